@@ -1,0 +1,37 @@
+import type { DeskApi, DeskEvents } from './desk-api.ts';
+
+/** Every call, by name. Kept apart from the schemas so that the preload carries no validator. */
+const CALLS = {
+  listStories: true,
+  chooseLibrary: true,
+  createStory: true,
+  openStory: true,
+  saveStory: true,
+  backUpStory: true,
+  discardRecovered: true,
+  choosePhotos: true,
+  addPhoto: true,
+  adoptPhoto: true,
+  exportStory: true,
+  revealExport: true,
+  readSettings: true,
+  changeSettings: true,
+  openLink: true,
+  finishFlush: true,
+} as const satisfies Record<keyof DeskApi, true>;
+
+export type CallName = keyof typeof CALLS;
+export const CALL_NAMES = Object.keys(CALLS) as readonly CallName[];
+
+/** The channel of each event. */
+export const EVENT_CHANNELS = {
+  onCommand: 'event:command',
+  onFlush: 'event:flush',
+} as const satisfies Record<keyof DeskEvents, string>;
+
+/** Not callable by the page's own code: only the preload knows the paths it carries. */
+export const DROP_CHANNEL = 'call:addDroppedPhotos';
+
+export function callChannel(name: CallName): string {
+  return `call:${name}`;
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { identifierSchema, sha256Schema } from '../article/identifier.ts';
+import type { CallName } from './call-names.ts';
+import { EXPORT_FORMS } from './desk-api.ts';
+import { ERROR_CODES } from './error-code.ts';
+import { settingsChangeSchema } from './settings.ts';
+
+/** The largest file taken in as a photo, in bytes. */
+export const PHOTO_BYTES_LIMIT = 128 * 1024 * 1024;
+
+const fileName = z.string().max(1000);
+
+const saveRequest = z.strictObject({
+  storyId: identifierSchema,
+  revision: z.int().min(0),
+  contentSha256: sha256Schema,
+  /** Checked in full by `parseArticle` in the library. */
+  article: z.record(z.string(), z.json()),
+});
+
+/** The arguments of each call, checked in the main process before anything runs. */
+export const CALL_SCHEMAS = {
+  listStories: z.tuple([]),
+  chooseLibrary: z.tuple([]),
+  createStory: z.tuple([]),
+  openStory: z.tuple([identifierSchema]),
+  saveStory: z.tuple([saveRequest]),
+  backUpStory: z.tuple([saveRequest]),
+  discardRecovered: z.tuple([identifierSchema]),
+  choosePhotos: z.tuple([identifierSchema]),
+  addPhoto: z.tuple([identifierSchema, fileName, z.instanceof(Uint8Array)]),
+  adoptPhoto: z.tuple([identifierSchema, sha256Schema]),
+  exportStory: z.tuple([identifierSchema, z.enum(EXPORT_FORMS)]),
+  revealExport: z.tuple([identifierSchema]),
+  readSettings: z.tuple([]),
+  changeSettings: z.tuple([settingsChangeSchema]),
+  openLink: z.tuple([z.string().max(4000)]),
+  finishFlush: z.tuple([identifierSchema, z.enum(ERROR_CODES).nullable()]),
+} as const satisfies Record<CallName, z.ZodType>;
