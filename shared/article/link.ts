@@ -13,6 +13,8 @@ export function safeLink(input: string): string | null {
   const link = input.replace(DISGUISE, '').normalize('NFC');
   if (!ALLOWED_SCHEME.test(link)) return null;
   if (!/^https?:/i.test(link)) return link;
+  // Browsers also read "http:x" and "http:///x" as addresses of a host nobody wrote there.
+  if (!/^https?:\/\/[^/\\]/i.test(link)) return null;
   try {
     const url = new URL(link);
     return url.hostname !== '' && url.username === '' && url.password === '' ? link : null;

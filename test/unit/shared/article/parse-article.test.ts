@@ -37,12 +37,18 @@ describe('parseArticle', () => {
   it('takes an unsafe link off and leaves its words', () => {
     const content = [{ text: 'bấm đây', link: 'java\tscript:alert(1)' }];
     const parsed = parseArticle(stored({ body: [{ type: 'paragraph', id: ID, content }] }));
-    expect(parsed.ok && parsed.value.body[0]).toEqual({ type: 'paragraph', id: ID, content: [{ text: 'bấm đây' }] });
+    expect(parsed.ok && parsed.value.body[0]).toEqual({
+      type: 'paragraph',
+      id: ID,
+      content: [{ text: 'bấm đây' }],
+    });
   });
 
   it('gives repeated ids a fresh one, the first keeps its own', () => {
     const twin = { type: 'paragraph', id: ID, content: [] };
-    const parsed = parseArticle(stored({ body: [twin, twin, { type: 'box', id: ID, title: '', blocks: [twin] }] }));
+    const parsed = parseArticle(
+      stored({ body: [twin, twin, { type: 'box', id: ID, title: '', blocks: [twin] }] }),
+    );
     if (!parsed.ok) throw new Error('refused');
     const ids = [...everyIdentifier(parsed.value)];
     expect(new Set(ids).size).toBe(ids.length);
@@ -53,9 +59,17 @@ describe('parseArticle', () => {
     ['not an object', 'x', ''],
     ['a headline that is a number', stored({ headline: 42 }), 'headline'],
     ['a heading of level 1', stored({ body: [{ type: 'subheading', id: ID, level: 1 }] }), 'body.0.level'],
-    ['a photo in a box', stored({ body: [{ type: 'box', id: ID, blocks: [{ type: 'photo', id: ID }] }] }), 'body.0.blocks.0'],
+    [
+      'a photo in a box',
+      stored({ body: [{ type: 'box', id: ID, blocks: [{ type: 'photo', id: ID }] }] }),
+      'body.0.blocks.0',
+    ],
     ['an id with a path in it', stored({ id: '../../etc' }), 'id'],
-    ['a photo with a path for a hash', stored({ body: [{ type: 'photo', id: ID, asset: { sha256: '../x' } }] }), 'body.0.asset.sha256'],
+    [
+      'a photo with a path for a hash',
+      stored({ body: [{ type: 'photo', id: ID, asset: { sha256: '../x' } }] }),
+      'body.0.asset.sha256',
+    ],
   ])('refuses %s and says where', (_, value, where) => {
     expect(parseArticle(value)).toEqual({ ok: false, error: { code: 'story-invalid', detail: { where } } });
   });
@@ -63,7 +77,10 @@ describe('parseArticle', () => {
   it('refuses bottomless nesting without ending the stack', () => {
     let deep: Json = [];
     for (let level = 0; level < 100_000; level += 1) deep = [deep];
-    expect(parseArticle(stored({ later: deep }))).toMatchObject({ ok: false, error: { code: 'story-too-large' } });
+    expect(parseArticle(stored({ later: deep }))).toMatchObject({
+      ok: false,
+      error: { code: 'story-too-large' },
+    });
   });
 
   it('refuses more blocks than any story has', () => {
