@@ -1,3 +1,4 @@
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
@@ -34,7 +35,8 @@ export default defineConfig({
       outDir: 'out/renderer',
       minify: true,
       sourcemap: true,
-      rolldownOptions: { input: 'renderer/index.html' },
+      // Absolute: the development server looks for it from another folder.
+      rolldownOptions: { input: path.resolve(import.meta.dirname, 'renderer/index.html') },
     },
     plugins: [react()],
   },
