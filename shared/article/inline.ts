@@ -32,7 +32,7 @@ export function normaliseRuns(runs: Inline): Run[] {
   const put = (next: Run): void => {
     const last = normal.at(-1);
     if (last !== undefined && sameDress(last, next)) {
-      normal[normal.length - 1] = { ...last, text: (last.text + next.text).normalize('NFC') };
+      normal[normal.length - 1] = { ...last, text: joined(last.text, next.text) };
     } else normal.push(next);
   };
   for (const run of runs) {
@@ -50,6 +50,12 @@ export function normaliseRuns(runs: Inline): Run[] {
   }
   if (breaks !== '') put({ text: breaks });
   return normal;
+}
+
+/** Two texts in NFC as one. Below U+0300 nothing joins the letter before it, and a long text is not read again. */
+function joined(before: string, after: string): string {
+  const text = before + after;
+  return after.charCodeAt(0) < 0x300 ? text : text.normalize('NFC');
 }
 
 function normaliseRun(run: Run): Run {

@@ -1,0 +1,4 @@
+/** A break between two parts of the story. */
+export function renderDivider(): string {
+  return '<hr>';
+}
