@@ -34,6 +34,8 @@ export default defineConfig({
       target: PAGE_TARGET,
       outDir: 'out/renderer',
       minify: true,
+      // The page's policy takes no `data:` address, however small the file.
+      assetsInlineLimit: 0,
       sourcemap: true,
       // Absolute: the development server looks for it from another folder.
       rolldownOptions: { input: path.resolve(import.meta.dirname, 'renderer/index.html') },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { identifierSchema, sha256Schema } from '../article/identifier.ts';
+import { ARTICLE_LIMITS } from '../article/limits.ts';
 import type { CallName } from './call-names.ts';
 import { EXPORT_FORMS } from './desk-api.ts';
 import { ERROR_CODES } from './error-code.ts';
@@ -14,8 +15,8 @@ const saveRequest = z.strictObject({
   storyId: identifierSchema,
   revision: z.int().min(0),
   contentSha256: sha256Schema,
-  /** Checked in full by `parseArticle` in the library. */
-  article: z.record(z.string(), z.json()),
+  /** Read and checked in full by the library. */
+  article: z.string().max(ARTICLE_LIMITS.bytes),
 });
 
 /** The arguments of each call, checked in the main process before anything runs. */

@@ -58,7 +58,11 @@ export interface OpenedStory extends Revision {
 
 export interface SaveRequest extends Revision {
   readonly storyId: string;
-  readonly article: Json;
+  /**
+   * The article in its stored form, as JSON text (`storedArticleText`): a text crosses to the main process many
+   * times faster than the tree it stands for, and the page is being typed into meanwhile.
+   */
+  readonly article: string;
 }
 
 export interface SaveReceipt extends Revision {

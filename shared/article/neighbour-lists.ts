@@ -5,7 +5,9 @@ import type { Block, BoxContent, ListBlock } from './block.ts';
  * its id, the entries keep theirs.
  */
 export function mergeNeighbourLists(body: readonly Block[]): Block[] {
-  return merged(body.map((block) => (block.type === 'box' ? { ...block, blocks: merged(block.blocks) } : block)));
+  return merged(
+    body.map((block) => (block.type === 'box' ? { ...block, blocks: merged(block.blocks) } : block)),
+  );
 }
 
 function merged<Kind extends Block | BoxContent>(blocks: readonly Kind[]): Kind[] {

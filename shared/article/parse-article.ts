@@ -33,6 +33,25 @@ export function storedArticle(article: Article): Json {
   return toStored(article);
 }
 
+const storedBlocks = new WeakMap<Block, string>();
+
+/**
+ * The stored article as JSON text. A block that has not changed since it was last asked for is not written again:
+ * the page asks after every pause in typing.
+ */
+export function storedArticleText(article: Article): string {
+  const { body, ...meta } = article;
+  const blocks = body.map((block) => {
+    const known = storedBlocks.get(block);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(toStored(block));
+    storedBlocks.set(block, text);
+    return text;
+  });
+  const fields = JSON.stringify(toStored(meta)).slice(1, -1);
+  return `{${fields},"body":[${blocks.join(',')}]}`;
+}
+
 function countNodes(body: readonly Block[]): number {
   let nodes = 0;
   for (const block of everyBlock(body)) {

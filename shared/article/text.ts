@@ -35,6 +35,18 @@ export function countWords(text: string): number {
 
 /** Words of the running text: sapo and body, without captions, credits and fields. */
 export function countStoryWords(article: Article): number {
-  const body = article.body.filter((block) => block.type !== 'photo').flatMap(blockLines);
-  return countWords([article.standfirst, ...body].join('\n'));
+  let words = countWords(article.standfirst);
+  for (const block of article.body) if (block.type !== 'photo') words += blockWords(block);
+  return words;
+}
+
+/** Blocks never change, so each is counted once: the count is shown while the story is being typed. */
+const counted = new WeakMap<Block, number>();
+
+function blockWords(block: Block): number {
+  const known = counted.get(block);
+  if (known !== undefined) return known;
+  const words = countWords(blockLines(block).join('\n'));
+  counted.set(block, words);
+  return words;
 }

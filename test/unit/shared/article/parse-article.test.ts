@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newArticle } from '#shared/article/new-article.ts';
-import { parseArticle, storedArticle } from '#shared/article/parse-article.ts';
+import { parseArticle, storedArticle, storedArticleText } from '#shared/article/parse-article.ts';
 import { everyIdentifier } from '#shared/article/walk.ts';
 import type { Json } from '#shared/json.ts';
 import { articleArbitrary } from '../../../arbitraries/article.ts';
@@ -86,5 +86,20 @@ describe('parseArticle', () => {
   it('refuses more blocks than any story has', () => {
     const body = Array.from({ length: 50_001 }, () => ({ type: 'divider', id: ID }));
     expect(parseArticle(stored({ body }))).toMatchObject({ ok: false, error: { code: 'story-too-large' } });
+  });
+});
+
+describe('storedArticleText', () => {
+  it('is the JSON of the stored article, also for blocks it wrote before', () => {
+    fc.assert(
+      fc.property(articleArbitrary, (article) => {
+        const stored: unknown = JSON.parse(JSON.stringify(storedArticle(article)));
+        expect(JSON.parse(storedArticleText(article))).toEqual(stored);
+        expect(JSON.parse(storedArticleText({ ...article, headline: 'khác' }))).toEqual({
+          ...(stored as object),
+          headline: 'khác',
+        });
+      }),
+    );
   });
 });

@@ -1,0 +1,53 @@
+import type { Backups } from './backups.ts';
+import type { BundleFinder } from './find-bundle.ts';
+import type { OwnStory } from './keep-as-own.ts';
+import type { LibraryContext } from './library-context.ts';
+import { createLineage, type Lineage } from './lineage.ts';
+import type { StoryOnDisk } from './read-story.ts';
+import type { VersionHead } from './version-file.ts';
+import { versionHeads } from './versions.ts';
+
+/** What is remembered of a story while the program runs. Losing it costs time, never text. */
+export interface StoryMemory {
+  /** What was last found or written on disk. */
+  known: StoryOnDisk | null;
+  /** `undefined` until the versions were looked through. */
+  newestVersion: VersionHead | null | undefined;
+  readonly lineage: Lineage;
+  /** By the base of a save that met a conflict (see `revisionKey`): the story its text was kept as. */
+  readonly keptAs: Map<string, OwnStory>;
+}
+
+export interface StoryContext extends LibraryContext {
+  readonly finder: BundleFinder;
+  readonly backups: Backups;
+  memoryOf(storyId: string): StoryMemory;
+}
+
+export function createMemories(): (storyId: string) => StoryMemory {
+  const memories = new Map<string, StoryMemory>();
+  return (storyId) => {
+    const memory = memories.get(storyId) ?? {
+      known: null,
+      newestVersion: undefined,
+      lineage: createLineage(),
+      keptAs: new Map<string, OwnStory>(),
+    };
+    memories.set(storyId, memory);
+    return memory;
+  };
+}
+
+/** The newest version of a story, looked up once. */
+export async function newestVersionOf(
+  context: StoryContext,
+  storyId: string,
+  bundle: string,
+): Promise<VersionHead | null> {
+  const memory = context.memoryOf(storyId);
+  if (memory.newestVersion === undefined) {
+    const [newest] = await versionHeads(context.fileSystem, bundle);
+    memory.newestVersion = newest ?? null;
+  }
+  return memory.newestVersion;
+}
