@@ -1,0 +1,34 @@
+import { assertNever } from '#shared/assert-never.ts';
+import { Palette } from '../commands/palette.tsx';
+import { ShortcutsDialog } from '../commands/shortcuts-dialog.tsx';
+import { ExportDialog } from '../exporting/export-dialog.tsx';
+import { SettingsDialog } from '../settings/settings-dialog.tsx';
+import { NO_DIALOG, useDialogs, useOpenDialog } from './dialogs.ts';
+import { useShownStory } from './shown-story.ts';
+
+/**
+ * Shows the dialog that is open. All are loaded from the start: one that came later would leave the first keys meant
+ * for it in the text.
+ */
+export function DialogHost() {
+  const dialogs = useDialogs();
+  const dialog = useOpenDialog();
+  const story = useShownStory();
+  const close = (): void => dialogs.set(NO_DIALOG);
+  switch (dialog.kind) {
+    case 'palette':
+      return <Palette available={dialog.available} onClose={close} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={close} />;
+    case 'settings':
+      return <SettingsDialog onClose={close} />;
+    case 'export':
+      return story === null ? null : (
+        <ExportDialog key={story.openSerial} story={story} form={dialog.form} onClose={close} />
+      );
+    case 'none':
+      return null;
+    default:
+      return assertNever(dialog);
+  }
+}

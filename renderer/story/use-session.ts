@@ -1,0 +1,22 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Article } from '#shared/article/article.ts';
+import type { SessionSnapshot, StorySession } from './story-session.ts';
+
+export const SessionContext = createContext<StorySession | null>(null);
+
+export function useSession(): StorySession {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('No story session around this component');
+  return session;
+}
+
+export function useSessionSnapshot(): SessionSnapshot {
+  const session = useSession();
+  return useSyncExternalStore(session.subscribe, session.snapshot);
+}
+
+/** The text on the page, renewed a fifth of a second after it changes. */
+export function useCurrentArticle(): Article | null {
+  const session = useSession();
+  return useSyncExternalStore(session.onArticle, session.shownArticle);
+}
