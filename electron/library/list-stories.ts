@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import type { LibraryListing, StorySummary, UnreadableStory } from '#shared/api/desk-api.ts';
 import type { Failure } from '#shared/api/result.ts';
+import { newestFirst, storyLine } from '#shared/article/story-line.ts';
 import type { Backups } from './backups.ts';
 import { articlePath, isSetAside, PHOTOS_NAME, VERSIONS_NAME } from './bundle-layout.ts';
 import { isNamedFor, shortIdOf } from './bundle-name.ts';
@@ -9,7 +10,6 @@ import { storyFolders } from './find-bundle.ts';
 import { inParallel } from './in-parallel.ts';
 import { isDamage, readStory } from './read-story.ts';
 import { isMissing, storageFailure } from './storage-error.ts';
-import { summarise } from './summarise.ts';
 import { newestWholeVersion } from './versions.ts';
 
 const AT_ONCE = 16;
@@ -50,7 +50,11 @@ export function createStoryLister(
   const readLine = async (folder: string, bundle: string): Promise<Line> => {
     const found = await readStory(fileSystem, articlePath(bundle));
     if (found.kind === 'whole') {
-      return { kind: 'story', summary: summarise(found.file), revision: found.file.revision };
+      return {
+        kind: 'story',
+        summary: storyLine(found.file.article, found.file.savedAt),
+        revision: found.file.revision,
+      };
     }
     if (found.kind === 'missing' && !(await looksLikeStory(fileSystem, folder, bundle)))
       return { kind: 'no-story' };
@@ -61,7 +65,7 @@ export function createStoryLister(
       : null;
     return source === null
       ? { kind: 'unreadable', error }
-      : { kind: 'story', summary: summarise(source), revision: source.revision };
+      : { kind: 'story', summary: storyLine(source.article, source.savedAt), revision: source.revision };
   };
 
   const backupOf = async (folder: string) => {
@@ -94,15 +98,11 @@ export function createStoryLister(
       }
       return {
         name: basename(root),
-        stories: [...stories.values()].map(({ summary }) => summary).sort(newestFirst),
+        stories: newestFirst([...stories.values()].map(({ summary }) => summary)),
         unreadable,
       };
     },
   };
-}
-
-function newestFirst(left: StorySummary, right: StorySummary): number {
-  return left.savedAt === right.savedAt ? 0 : left.savedAt < right.savedAt ? 1 : -1;
 }
 
 /** Changes whenever a file is put in place of another, and hardly ever otherwise; '' where there is no file. */

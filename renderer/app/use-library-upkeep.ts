@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { storyLine } from '../desk/story-line.ts';
+import { storyLine } from '#shared/article/story-line.ts';
 import { useDesk } from './desk-context.ts';
 
 /** After the window was elsewhere the list is read again, but not more often than this. Milliseconds. */

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { DeskApi, LibraryListing, StorySummary } from '#shared/api/desk-api.ts';
 import type { Failure, Result } from '#shared/api/result.ts';
+import { newestFirst } from '#shared/article/story-line.ts';
 import { createStore, useStore } from '../app/store.ts';
-import { newestFirst } from './story-line.ts';
 
 export interface LibraryState {
   /** The last list that could be read, newest story first; null before the first. */

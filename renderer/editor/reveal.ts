@@ -5,6 +5,7 @@ import { fieldOfPlace } from './fields/field-names.ts';
 import { focusField } from './fields/focus-field.ts';
 import { focusText } from './focus-text.ts';
 import { blockIdState } from './nodes/block-state/block-state.ts';
+import { $isBoxNode } from './nodes/box/box-node.ts';
 
 /** Puts the caret where a check or a doubt points, and shows it. */
 export function reveal({ editor, projection }: EditorHandle, place: Place): void {
@@ -12,9 +13,10 @@ export function reveal({ editor, projection }: EditorHandle, place: Place): void
   if (field !== null && focusField(field)) return;
   if (place.kind !== 'block') return;
   focusText(editor, () => {
-    const block = $getRoot()
+    const blocks = $getRoot()
       .getChildren()
-      .find((node) => $getState(node, blockIdState) === place.block);
+      .flatMap((node) => ($isBoxNode(node) ? [node, ...node.getChildren()] : [node]));
+    const block = blocks.find((node) => $getState(node, blockIdState) === place.block);
     if (block === undefined) return;
     if ($isElementNode(block)) block.selectEnd();
     editor.getElementByKey(block.getKey())?.scrollIntoView({ block: 'center' });

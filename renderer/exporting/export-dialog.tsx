@@ -47,7 +47,9 @@ export function ExportDialog({ story, form: first, onClose }: ExportDialogProps)
     const article = session.article();
     return article === null
       ? []
-      : blockingFirst(checkArticle(article, { missingPhotos: story.missingPhotos }));
+      : blockingFirst(
+          checkArticle(article, { missingPhotos: story.missingPhotos, now: new Date().toISOString() }),
+        );
   });
   const blocking = findings.filter(({ severity }) => severity === 'blocks').length;
   const busy = run.kind === 'saving' || run.kind === 'exporting';

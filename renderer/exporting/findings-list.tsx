@@ -20,7 +20,7 @@ export function FindingsList({ findings, onGoTo }: FindingsListProps) {
         const Icon = blocks ? CircleAlert : TriangleAlert;
         return (
           <li
-            key={`${finding.rule} ${JSON.stringify(finding.place)}`}
+            key={JSON.stringify(finding)}
             className="findings__finding"
             data-severity={finding.severity}
             data-rule={finding.rule}

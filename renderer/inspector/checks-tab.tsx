@@ -13,11 +13,17 @@ export function ChecksTab({ handle, story, readOnly }: TabProps) {
   const meta = useStoryMeta(handle);
   const article = useCurrentArticle();
   const findings = useMemo(
-    () => (article === null ? [] : checkArticle(article, { missingPhotos: story.missingPhotos })),
+    () =>
+      article === null
+        ? []
+        : checkArticle(article, { missingPhotos: story.missingPhotos, now: new Date().toISOString() }),
     [article, story.missingPhotos],
   );
   const blocking = findings.filter(({ severity }) => severity === 'blocks');
-  const warning = findings.filter(({ severity }) => severity === 'warns');
+  // What an import guessed stands in a list of its own, with the words and a button.
+  const warning = findings.filter(
+    ({ severity, rule }) => severity === 'warns' && rule !== 'unconfirmed-import',
+  );
   const confirm = ({ id }: Confirmation): void =>
     changeStoryMeta(handle, (now) => ({
       ...now,
@@ -64,7 +70,7 @@ function Findings({ title, findings }: { readonly title: string; readonly findin
       <ul className="inspector-findings">
         {findings.map((finding) => (
           <li
-            key={`${finding.rule}:${JSON.stringify(finding.place)}`}
+            key={JSON.stringify(finding)}
             className={
               finding.severity === 'blocks'
                 ? 'inspector-finding inspector-finding-blocks'

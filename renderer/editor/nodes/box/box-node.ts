@@ -7,8 +7,8 @@ import {
   type ElementDOMSlot,
   ElementNode,
   type LexicalNode,
-  setDOMUnmanaged,
 } from 'lexical';
+import { elementWithField } from '../element-with-field.ts';
 
 const titleState = createState('title', { parse: (value) => (typeof value === 'string' ? value : '') });
 
@@ -19,16 +19,8 @@ export class BoxNode extends ElementNode {
   }
 
   override createDOM(): HTMLElement {
-    const element = document.createElement('aside');
-    element.className = 'box';
-    const title = document.createElement('div');
-    title.className = 'box-title';
-    title.contentEditable = 'false';
-    setDOMUnmanaged(title, { captureSelection: true });
-    const blocks = document.createElement('div');
-    blocks.className = 'box-blocks';
-    element.append(title, blocks);
-    return element;
+    const names = { host: 'box', text: 'box-blocks', place: 'box-title' };
+    return elementWithField('aside', names, 'first');
   }
 
   override getDOMSlot(element: HTMLElement): ElementDOMSlot<HTMLElement> {

@@ -10,8 +10,8 @@ import {
   ElementNode,
   type LexicalNode,
   type ParagraphNode,
-  setDOMUnmanaged,
 } from 'lexical';
+import { elementWithField } from '../element-with-field.ts';
 
 const attributionState = createState('attribution', {
   parse: (value) => (typeof value === 'string' ? value : ''),
@@ -27,16 +27,8 @@ export class QuotationNode extends ElementNode {
   }
 
   override createDOM(): HTMLElement {
-    const element = document.createElement('blockquote');
-    element.className = 'quotation';
-    const words = document.createElement('div');
-    words.className = 'quotation-words';
-    const attribution = document.createElement('div');
-    attribution.className = 'quotation-attribution';
-    attribution.contentEditable = 'false';
-    setDOMUnmanaged(attribution, { captureSelection: true });
-    element.append(words, attribution);
-    return element;
+    const names = { host: 'quotation', text: 'quotation-words', place: 'quotation-attribution' };
+    return elementWithField('blockquote', names, 'last');
   }
 
   override getDOMSlot(element: HTMLElement): ElementDOMSlot<HTMLElement> {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { storyLine } from '#shared/article/story-line.ts';
 import { createLibraryStore } from '../../../../renderer/desk/library-store.ts';
-import { storyLine } from '../../../../renderer/desk/story-line.ts';
 import { createFakeBridge, fakeStory } from '../fake-bridge.ts';
 
 const older = fakeStory({ headline: 'Cũ' }, { savedAt: '2026-01-01T00:00:00.000Z' });

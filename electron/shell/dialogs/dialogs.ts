@@ -1,0 +1,14 @@
+import type { ErrorCode } from '#shared/api/error-code.ts';
+import type { UnsavedAnswer } from '../window/close-guard.ts';
+
+/** Every question the desk asks through the system. Paths are absolute; null or empty where the person let it be. */
+export interface Dialogs {
+  /** @param from the folder to start in */
+  chooseLibrary(from: string): Promise<string | null>;
+  choosePhotos(from: string): Promise<readonly string[]>;
+  chooseExportFolder(from: string): Promise<string | null>;
+  /** The story could not be saved before closing. The signal takes the question back. */
+  askUnsaved(failed: ErrorCode, signal: AbortSignal): Promise<UnsavedAnswer>;
+  /** The page's process dies again and again. */
+  tellPageDies(): Promise<void>;
+}

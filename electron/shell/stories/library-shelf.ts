@@ -1,0 +1,35 @@
+import type { LibraryListing } from '#shared/api/desk-api.ts';
+import { failure, type Result, success } from '#shared/api/result.ts';
+import type { Library } from '../../library/library.ts';
+
+/** The library the desk works in; another one after the person has chosen it. */
+export interface LibraryShelf {
+  /** The open library, or `library-missing` where none is. */
+  current(): Result<Library>;
+  /** Opens a folder whatever is in it; a call on it says when it is not there. */
+  open(root: string): void;
+  /** Opens another folder in place of the one before, if it can be read. What the one before writes is waited for. */
+  change(root: string): Promise<Result<LibraryListing>>;
+  /** Answers when nothing is being written. */
+  idle(): Promise<void>;
+}
+
+/** @param openLibrary makes a library of an absolute path */
+export function createLibraryShelf(openLibrary: (root: string) => Library): LibraryShelf {
+  let library: Library | null = null;
+  return {
+    current: () => (library === null ? failure('library-missing') : success(library)),
+    open(root) {
+      library = openLibrary(root);
+    },
+    async change(root) {
+      const wanted = openLibrary(root);
+      const listing = await wanted.list();
+      if (!listing.ok) return listing;
+      await library?.idle();
+      library = wanted;
+      return listing;
+    },
+    idle: async () => library?.idle(),
+  };
+}

@@ -1,0 +1,28 @@
+/** One line of the report. Times in milliseconds. */
+export interface Figure {
+  readonly name: string;
+  readonly ours: number;
+  readonly peer: number;
+  readonly aim: Aim;
+}
+
+/** `ratio`: ours at most so many times the peer's. `faster`: the peer's at least so many times ours. `below`: in ms. */
+export type Aim =
+  | { readonly kind: 'ratio'; readonly most: number }
+  | { readonly kind: 'faster'; readonly least: number }
+  | { readonly kind: 'below'; readonly milliseconds: number }
+  | { readonly kind: 'none' };
+
+/** Null where there is no aim. */
+export function isMet({ ours, peer, aim }: Figure): boolean | null {
+  switch (aim.kind) {
+    case 'ratio':
+      return ours <= peer * aim.most;
+    case 'faster':
+      return peer >= ours * aim.least;
+    case 'below':
+      return ours < aim.milliseconds;
+    case 'none':
+      return null;
+  }
+}
