@@ -50,7 +50,9 @@ async function pictureOfTheWindow(picture) {
 /** @param {string} folder @returns {Promise<string>} the package's path: the last line the command line prints */
 async function exportOfTheSample(folder) {
   const library = path.join(projectRoot, SAMPLE_LIBRARY);
-  const bundle = readdirSync(library).find((name) => existsSync(path.join(library, name, 'article.json')));
+  const bundle = readdirSync(library)
+    .sort()
+    .find((name) => existsSync(path.join(library, name, 'article.json')));
   if (bundle === undefined) throw new Error(`there is no story in ${SAMPLE_LIBRARY}`);
   const words = ['export', path.join(library, bundle), '--out', folder];
   const { code, output } = await runNode('out/main/cli.js', words, { capture: true });

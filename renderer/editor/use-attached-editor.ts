@@ -1,6 +1,7 @@
 import {
   $addUpdateTag,
   $getRoot,
+  $isElementNode,
   HISTORY_MERGE_TAG,
   type LexicalEditor,
   SKIP_SCROLL_INTO_VIEW_TAG,
@@ -64,6 +65,8 @@ function startWriting(editor: LexicalEditor, fresh: boolean): void {
   focusText(editor, () => {
     $addUpdateTag(HISTORY_MERGE_TAG);
     $addUpdateTag(SKIP_SCROLL_INTO_VIEW_TAG);
-    $getRoot().selectStart();
+    const text = $getRoot().getChildren().find($isElementNode);
+    if (text === undefined) $getRoot().selectStart();
+    else text.selectStart();
   });
 }

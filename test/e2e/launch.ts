@@ -26,7 +26,7 @@ export interface LaunchedApp {
   readonly app: ElectronApplication;
   /** The desk's window, ready to be used. */
   readonly page: Page;
-  /** Where settings, backups and the library of this run lie: `sample-library` or `Documents/Toa Soan`. */
+  /** Where settings, backups and the library of this run lie: `Kho bài mẫu` or `Documents/Toa Soan`. */
   readonly userData: string;
   /** Puts answers at the end of the queue for system dialogs. */
   answer(...answers: readonly DialogAnswer[]): void;

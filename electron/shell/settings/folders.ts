@@ -6,6 +6,8 @@ const USER_DATA_NAME = 'toasoan';
 /** The library of a first start, in the person's documents. */
 const LIBRARY_NAME = 'Toa Soan';
 const SAMPLE_NAME = 'sample-library';
+/** The copy a person sees named in the window. */
+const SAMPLE_COPY_NAME = 'Kho bài mẫu';
 
 export interface SystemFolders {
   /** Where programs keep their data, e.g. `~/.config`. */
@@ -33,7 +35,7 @@ export function deskFolders(system: SystemFolders, own: string | undefined): Des
   return {
     userData,
     firstLibrary: path.join(documents, LIBRARY_NAME),
-    sampleCopy: path.join(userData, SAMPLE_NAME),
+    sampleCopy: path.join(userData, SAMPLE_COPY_NAME),
   };
 }
 

@@ -223,11 +223,17 @@ function roleItems(role: Role, element: HtmlElement, settings: FlowSettings): Fl
   const inside = flowOf(element.childNodes, withoutRoles(settings));
   if (role === 'related') return relatedLines(inside);
   const lines = inside.flatMap(linesOf).filter((line) => line.length > 0);
-  const moment = attribute(element, 'datetime');
   const separator = JOINED_BY[role];
-  if (separator === undefined) return lines.map((content) => ({ type: 'role', role, content, moment }));
-  const content = lines.flatMap((line, index) => (index === 0 ? line : [{ text: separator }, ...line]));
-  return content.length === 0 ? [] : [{ type: 'role', role, content, moment }];
+  const texts = separator === undefined ? lines : [joinedBy(separator, lines)];
+  const moment = attribute(element, 'datetime');
+  return [
+    ...texts.map((content): FlowItem => ({ type: 'role', role, content, moment })),
+    ...inside.filter((item) => item.type === 'draft-photo'),
+  ];
+}
+
+function joinedBy(separator: string, lines: readonly Run[][]): Run[] {
+  return lines.flatMap((line, index) => (index === 0 ? line : [{ text: separator }, ...line]));
 }
 
 const JOINED_BY: Partial<Record<Role, string>> = {

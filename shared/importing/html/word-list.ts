@@ -23,7 +23,7 @@ export interface WordListLine {
 }
 
 /** "1.", "a)", "(iv)", "2.3.": what Word writes before an entry of a numbered list. */
-const NUMBER = /^\(?[0-9a-z]{1,4}([.)]|\.[0-9a-z]{1,3})*[.)]?$/i;
+const NUMBER = /^\(?(?:\d+(?:\.\d+)+|[0-9a-z]{1,4}(?:[.)][0-9a-z]{1,3})*[.)])$/i;
 
 /**
  * Reads Word's way of writing lists: paragraphs with `mso-list:l0 level1 lfo1` in their style, the marker in a span

@@ -7,6 +7,7 @@ import { headlineEmpty } from './rules/headline-empty.ts';
 import { linkUnusable } from './rules/link-unusable.ts';
 import { noSource } from './rules/no-source.ts';
 import { photoMissing } from './rules/photo-missing.ts';
+import { photoNotSupplied } from './rules/photo-not-supplied.ts';
 import { photoWithoutAlt } from './rules/photo-without-alt.ts';
 import { photoWithoutCaption } from './rules/photo-without-caption.ts';
 import { photoWithoutCredit } from './rules/photo-without-credit.ts';
@@ -26,6 +27,7 @@ export const RULES = {
   'body-empty': bodyEmpty,
   'unknown-block': unknownBlock,
   'photo-missing': photoMissing,
+  'photo-not-supplied': photoNotSupplied,
   'photo-without-caption': photoWithoutCaption,
   'photo-without-credit': photoWithoutCredit,
   'photo-without-alt': photoWithoutAlt,

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { quietMoment } from './quiet.ts';
 
 /** One key in the page, in milliseconds: until it was painted, and how long the page's thread worked for it. */
 export interface KeyTimes {
@@ -61,6 +62,7 @@ const END_MS = 10_000;
 
 /**
  * Starts an application in a window of its own, measures it with the probe, and ends it as the system would.
+ * Begins at a quiet moment of the machine, where there is one.
  *
  * @param electron absolute path of the executable
  * @param root absolute path of the project
@@ -70,6 +72,7 @@ export async function openWindow(electron: string, root: string, job: WindowJob)
   const probe = path.join(root, 'test/bench/window/probe.cjs');
   const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const order = JSON.stringify({ ready: job.ready, typing: job.typing ?? null });
+  await quietMoment();
   const started = Date.now();
   const child = spawn(electron, [...sandbox, '-r', probe, ...job.words], {
     cwd: root,

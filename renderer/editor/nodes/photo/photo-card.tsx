@@ -71,6 +71,8 @@ export function PhotoCard({ nodeKey, blockId, photo }: PhotoCardProps) {
             width={asset.width}
             height={asset.height}
             draggable={false}
+            loading="lazy"
+            decoding="async"
             onError={() => setBroken(true)}
           />
         )}

@@ -1,7 +1,10 @@
 import type { Rule } from '../rule.ts';
 
-/** Somebody has looked at what an import guessed. Detail: {doubt}, a code of `doubt.…`; {text}, the words in the file. */
+/** Somebody has looked at what an import guessed (for pictures it had none of, see photo-not-supplied). Detail: {doubt}, a code of `doubt.…`; {text}, the words in the file. */
 export const unconfirmedImport: Rule = {
   severity: 'warns',
-  find: ({ toConfirm }) => toConfirm.map(({ place, doubt, text }) => ({ place, detail: { doubt, text } })),
+  find: ({ toConfirm }) =>
+    toConfirm
+      .filter(({ doubt }) => doubt !== 'photo-not-supplied')
+      .map(({ place, doubt, text }) => ({ place, detail: { doubt, text } })),
 };

@@ -31,7 +31,7 @@ describe('folders', () => {
     expect(deskFolders(system, undefined)).toEqual({
       userData: path.resolve('/home/lan/.config/toasoan'),
       firstLibrary: path.resolve('/home/lan/Tài liệu/Toa Soan'),
-      sampleCopy: path.resolve('/home/lan/.config/toasoan/sample-library'),
+      sampleCopy: path.resolve('/home/lan/.config/toasoan/Kho bài mẫu'),
     });
   });
 
@@ -39,7 +39,7 @@ describe('folders', () => {
     expect(deskFolders(system, '/stick/desk')).toEqual({
       userData: path.resolve('/stick/desk'),
       firstLibrary: path.resolve('/stick/desk/Documents/Toa Soan'),
-      sampleCopy: path.resolve('/stick/desk/sample-library'),
+      sampleCopy: path.resolve('/stick/desk/Kho bài mẫu'),
     });
     expect(deskFolders(system, '')).toEqual(deskFolders(system, undefined));
   });

@@ -3,7 +3,13 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#shared/article/article.ts';
 import { blockLines } from '#shared/article/text.ts';
-import { articleFromFile, captionsOf, everyWordOf, FIXTURES, typesOf } from './imported.ts';
+import {
+  articleFromFile,
+  captionsOf,
+  everyWordOf,
+  FIXTURES,
+  typesOf,
+} from '../../../fixtures/imported-story.ts';
 
 /** What a fixture's `.expected.json` may say; what it does not name is not looked at. */
 interface Expected {

@@ -11,7 +11,7 @@ import { renderStoryPage } from '#shared/export/story-page.ts';
 import { isVisible } from '#shared/export/visible-text.ts';
 import { createTranslator } from '#shared/locales/translator.ts';
 import { articleArbitrary } from '../../../arbitraries/article.ts';
-import { articleFromFile, articleFromHtml, SEED } from './imported.ts';
+import { articleFromFile, articleFromHtml, SEED } from '../../../fixtures/imported-story.ts';
 
 const labels = exportLabels(createTranslator('vi').t);
 const options: RenderOptions = {

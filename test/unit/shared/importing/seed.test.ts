@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inlineText } from '#shared/article/inline.ts';
-import { articleFromText, captionsOf, everyWordOf, SEED, typesOf } from './imported.ts';
+import { articleFromText, captionsOf, everyWordOf, SEED, typesOf } from '../../../fixtures/imported-story.ts';
 
 const text = readFileSync(SEED, 'utf8');
 const lines = text.split('\n').filter((line) => line !== '');

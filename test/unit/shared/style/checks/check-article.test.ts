@@ -27,10 +27,16 @@ const ruinedStory: Article = storyWith({
       place: { kind: 'field', field: 'headline' },
       text: 'Tít',
     },
+    {
+      id: fixtureId(9005),
+      doubt: 'photo-not-supplied',
+      place: { kind: 'block', block: fixtureId(9006) },
+      text: 'Tàu',
+    },
   ],
   body: [
     photo({ caption: '', credit: '', alt: '' }),
-    photo({ caption: 'Tàu cập cảng', alt: 'Tàu cập cảng' }),
+    photo({ id: fixtureId(9006), caption: 'Tàu cập cảng', alt: 'Tàu cập cảng' }),
     { type: 'unknown', id: fixtureId(9004), raw: { type: 'poll', id: fixtureId(9004) } },
   ],
 });

@@ -5,7 +5,7 @@ import { foundBy, storyWith } from '../sound-story.ts';
 
 describe('unconfirmed-import', () => {
   it('warns of each guess nobody confirmed, where it stands, with the words of the file', () => {
-    const toConfirm = DOUBTS.map(
+    const toConfirm = DOUBTS.filter((doubt) => doubt !== 'photo-not-supplied').map(
       (doubt, index): Confirmation => ({
         id: fixtureId(9000 + index),
         doubt,
