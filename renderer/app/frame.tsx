@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { DeskPane } from '../desk/desk-pane.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { useSettings } from '../settings/settings-store.ts';
-import { useSessionSnapshot } from '../story/use-session.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Toasts } from '../ui/toast/toasts.tsx';
 import { Announcer } from './announcer/announcer.tsx';
@@ -29,7 +28,6 @@ export function Frame() {
   const desk = useDesk();
   const { panes } = useSettings();
   const story = useShownStory();
-  const { save } = useSessionSnapshot();
   const mounted = useStore(desk.mounted);
   useLibraryUpkeep();
 
@@ -40,7 +38,7 @@ export function Frame() {
       <DeskCommands />
       <header className="frame__top">
         <TopBar />
-        {save.kind === 'failed' && story !== null && <SaveBanner error={save.error} />}
+        {story !== null && <SaveBanner />}
       </header>
       <div className={classNames('frame__panes', right === 'preview' && 'frame__panes--preview')}>
         {panes.desk && (

@@ -1,5 +1,5 @@
 import type { OpenStory } from '../story/story-session.ts';
-import { useSessionSnapshot } from '../story/use-session.ts';
+import { useOpenStory } from '../story/use-session.ts';
 import { useDesk } from './desk-context.ts';
 import { useStore } from './store.ts';
 
@@ -7,6 +7,6 @@ import { useStore } from './store.ts';
 export function useShownStory(): OpenStory | null {
   const { putAway } = useDesk();
   const last = useStore(putAway);
-  const { story } = useSessionSnapshot();
+  const story = useOpenStory();
   return story !== null && story.openSerial > last ? story : null;
 }

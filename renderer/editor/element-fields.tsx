@@ -2,7 +2,7 @@ import { $getNodeByKey, $getState, type Klass, type LexicalNode, type NodeKey } 
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { useSessionSnapshot } from '../story/use-session.ts';
+import { useOpenStory } from '../story/use-session.ts';
 import { type EditorHandle, useEditorHandle } from './editor-handle.ts';
 import { FIELD } from './fields/field-names.ts';
 import { StoryField } from './fields/story-field.tsx';
@@ -29,7 +29,7 @@ interface Placed {
 export function ElementFields() {
   const { t } = useTranslation();
   const handle = useEditorHandle();
-  const readOnly = useSessionSnapshot().story?.readOnly !== null;
+  const readOnly = useOpenStory()?.readOnly !== null;
   const quotations = usePlaced(handle, QuotationNode, '.quotation-attribution', $attribution);
   const boxes = usePlaced(handle, BoxNode, '.box-title', $title);
   const fields: ReactNode[] = [

@@ -2,7 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSessionSnapshot } from '../story/use-session.ts';
+import { useOpenStory } from '../story/use-session.ts';
 import { EditorCommands } from './commands/editor-commands.tsx';
 import { ElementFields } from './element-fields.tsx';
 import { PageFoot } from './foot/page-foot.tsx';
@@ -18,7 +18,7 @@ import { useAttachedEditor } from './use-attached-editor.ts';
 export function PageBody() {
   const { t } = useTranslation();
   const [editor] = useLexicalComposerContext();
-  const readOnly = useSessionSnapshot().story?.readOnly !== null;
+  const readOnly = useOpenStory()?.readOnly !== null;
   const [page, setPage] = useState<HTMLDivElement | null>(null);
   const paper = useRef<HTMLDivElement>(null);
   const handle = useAttachedEditor(editor, readOnly);

@@ -2,7 +2,7 @@ import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionCompose
 import { defineExtension } from 'lexical';
 import { useMemo } from 'react';
 import type { Article } from '#shared/article/article.ts';
-import { useSessionSnapshot } from '../story/use-session.ts';
+import { useOpenStory } from '../story/use-session.ts';
 import { StoryExtension } from './extensions/story-extension.ts';
 import { $loadArticle } from './mapping/load-article.ts';
 import { PageBody } from './page-body.tsx';
@@ -10,7 +10,7 @@ import './page.css';
 
 /** The writing page of the open story; nothing where none is open. */
 export function WritingPage() {
-  const { story } = useSessionSnapshot();
+  const story = useOpenStory();
   return story === null ? null : <OpenPage key={story.openSerial} opened={story.opened} />;
 }
 

@@ -1,7 +1,7 @@
 import { Tabs } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { useEditorHandle } from '../editor/editor-handle.ts';
-import { useSessionSnapshot } from '../story/use-session.ts';
+import { useOpenStory } from '../story/use-session.ts';
 import { ChecksTab } from './checks-tab.tsx';
 import { PhotosTab } from './photos-tab.tsx';
 import { StoryTab } from './story-tab.tsx';
@@ -17,7 +17,7 @@ const TABS = [
 export function Inspector() {
   const { t } = useTranslation();
   const handle = useEditorHandle();
-  const { story } = useSessionSnapshot();
+  const story = useOpenStory();
   if (handle === null || story === null) return null;
   const readOnly = story.readOnly !== null;
   return (

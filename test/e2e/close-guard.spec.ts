@@ -12,7 +12,7 @@ test.beforeEach(() => {
 });
 test.afterEach(async () => {
   await desk.kill();
-  rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(userData, { recursive: true, force: true });
 });
 
 const library = (): string => path.join(userData, 'Documents/Toa Soan');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { DialogAnswer } from '../../electron/shell/dialogs/dialog-answer.ts';
+import { noProcessesLeft } from './leftover-processes.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const END_MS = 20_000;
@@ -96,6 +97,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
           child.kill('SIGKILL');
           throw new Error(`the application did not end within ${END_MS} ms`);
         }
+        await noProcessesLeft(userData);
         if (options.userData === undefined) discard();
         const unexpected = problems.filter((problem) => !options.expectProblems?.test(problem));
         if (unexpected.length > 0) throw new Error(`problems on the page:\n${unexpected.join('\n')}`);
@@ -103,6 +105,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       async kill() {
         child.kill('SIGKILL');
         await ended;
+        await noProcessesLeft(userData);
       },
       discard,
     };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { electronPath } from './launch.ts';
+import { noProcessesLeft } from './leftover-processes.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** Long enough for what Chromium does of its own accord after a start: dictionaries, look-ups, clock. */
@@ -15,11 +16,12 @@ let folder: string;
 test.beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'toasoan-network-'));
 });
-test.afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The addresses of the internet that an application's processes connect to within the time watched. */
 async function connections(application: string, ...words: string[]): Promise<string[]> {
   const trace = path.join(folder, 'trace.txt');
+  const userData = path.join(folder, 'user-data');
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const child = spawn(
     'strace',
@@ -40,7 +42,7 @@ async function connections(application: string, ...words: string[]): Promise<str
     {
       detached: true,
       stdio: 'ignore',
-      env: { ...process.env, TOASOAN_USER_DATA: path.join(folder, 'user-data') },
+      env: { ...process.env, TOASOAN_USER_DATA: userData },
     },
   );
   const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -48,6 +50,7 @@ async function connections(application: string, ...words: string[]): Promise<str
   // strace and all it started are a group of their own.
   if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   await ended;
+  await noProcessesLeft(userData);
   const lines = readFileSync(trace, 'utf8').split('\n');
   return lines.filter((line) => /sa_family=AF_INET/.test(line) && !/"127\.|"::1"/.test(line));
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
 import { electronPath } from './launch.ts';
+import { noProcessesLeft } from './leftover-processes.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const NOBODY = 65_534;
@@ -24,7 +25,8 @@ test.afterEach(async () => {
     child.kill('SIGKILL');
     await ended;
   }
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  await noProcessesLeft(path.join(folder, 'user-data'));
+  rmSync(folder, { recursive: true, force: true });
 });
 
 function readableByNobody(): boolean {

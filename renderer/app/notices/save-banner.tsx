@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { Failure } from '#shared/api/result.ts';
 import { failureSentence } from '#shared/locales/translator.ts';
-import { useSession } from '../../story/use-session.ts';
+import { useSession, useSessionSnapshot } from '../../story/use-session.ts';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Button } from '../../ui/button/button.tsx';
 
 /** A save failed: why, and another try. Stays until one succeeds. */
-export function SaveBanner({ error }: { readonly error: Failure }) {
+export function SaveBanner() {
   const { t } = useTranslation();
   const session = useSession();
+  const { save } = useSessionSnapshot();
+  if (save.kind !== 'failed') return null;
   return (
     <Banner
       tone="bad"
@@ -19,7 +20,7 @@ export function SaveBanner({ error }: { readonly error: Failure }) {
         </Button>
       }
     >
-      {t('save.failed', { reason: failureSentence(t, error) })}
+      {t('save.failed', { reason: failureSentence(t, save.error) })}
     </Banner>
   );
 }

@@ -14,7 +14,7 @@ import { newIdentifier } from '#shared/article/identifier.ts';
 import { safeLink } from '#shared/article/link.ts';
 import { blocksFromText } from '#shared/importing/text-to-blocks.ts';
 import { useBridge } from '../../app/bridge.ts';
-import { useSessionSnapshot } from '../../story/use-session.ts';
+import { useOpenStory } from '../../story/use-session.ts';
 import { useToasts } from '../../ui/toast/toasts.tsx';
 import type { EditorHandle } from '../editor-handle.ts';
 import { $nodeOf } from '../mapping/blocks-to-nodes.ts';
@@ -36,7 +36,7 @@ export function usePasting(handle: EditorHandle | null): void {
   const bridge = useBridge();
   const toasts = useToasts();
   const { t } = useTranslation();
-  const { story } = useSessionSnapshot();
+  const story = useOpenStory();
   const takeIn = usePhotoIntake(handle);
   const adopt = usePhotoAdoption();
   const storyId = story?.storyId;

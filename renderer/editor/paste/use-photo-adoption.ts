@@ -4,7 +4,7 @@ import { failure } from '#shared/api/result.ts';
 import type { PhotoAsset } from '#shared/article/photo.ts';
 import { failureSentence } from '#shared/locales/translator.ts';
 import { useBridge } from '../../app/bridge.ts';
-import { useSessionSnapshot } from '../../story/use-session.ts';
+import { useOpenStory } from '../../story/use-session.ts';
 import { useToasts } from '../../ui/toast/toasts.tsx';
 
 /** Photos pasted from another story bring their words; their files are fetched into this one here. */
@@ -12,7 +12,7 @@ export function usePhotoAdoption(): (assets: readonly PhotoAsset[]) => void {
   const bridge = useBridge();
   const toasts = useToasts();
   const { t } = useTranslation();
-  const storyId = useSessionSnapshot().story?.storyId;
+  const storyId = useOpenStory()?.storyId;
   return useCallback(
     (assets) => {
       if (storyId === undefined) return;

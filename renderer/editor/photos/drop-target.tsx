@@ -1,7 +1,7 @@
 import { $getNodeByKey, $getRoot, HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical';
 import { type DragEvent, type ReactNode, type RefObject, useState } from 'react';
 import { useBridge } from '../../app/bridge.ts';
-import { useSessionSnapshot } from '../../story/use-session.ts';
+import { useOpenStory } from '../../story/use-session.ts';
 import { useEditorHandle } from '../editor-handle.ts';
 import { BLOCK_DRAG_TYPE, type DropPlace, dropPlace } from '../moving/block-drag.ts';
 import { $moveBlockTo } from '../moving/move-block.ts';
@@ -16,7 +16,7 @@ interface DropTargetProps {
 export function DropTarget({ paper, children }: DropTargetProps) {
   const handle = useEditorHandle();
   const bridge = useBridge();
-  const { story } = useSessionSnapshot();
+  const story = useOpenStory();
   const takeIn = usePhotoIntake(handle);
   const [line, setLine] = useState<number | null>(null);
   const editor = story === null || story.readOnly !== null ? undefined : handle?.editor;

@@ -5,7 +5,7 @@ import { failure } from '#shared/api/result.ts';
 import type { PhotoAsset } from '#shared/article/photo.ts';
 import { failureSentence } from '#shared/locales/translator.ts';
 import { useBridge } from '../../app/bridge.ts';
-import { useSessionSnapshot } from '../../story/use-session.ts';
+import { useOpenStory } from '../../story/use-session.ts';
 import { useToasts } from '../../ui/toast/toasts.tsx';
 import { useEditorHandle } from '../editor-handle.ts';
 import { blockIdState } from '../nodes/block-state/block-state.ts';
@@ -19,7 +19,7 @@ export function useReplacePhoto(key: NodeKey): () => void {
   const toasts = useToasts();
   const { t } = useTranslation();
   const handle = useEditorHandle();
-  const storyId = useSessionSnapshot().story?.storyId;
+  const storyId = useOpenStory()?.storyId;
   return useCallback(() => {
     if (handle === null || storyId === undefined) return;
     const replace = async (): Promise<void> => {

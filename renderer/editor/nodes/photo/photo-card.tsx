@@ -4,7 +4,7 @@ import { ImageOff } from 'lucide-react';
 import { type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PhotoTextField, photoFileName } from '#shared/article/photo.ts';
-import { useSessionSnapshot } from '../../../story/use-session.ts';
+import { useOpenStory } from '../../../story/use-session.ts';
 import { useEditorHandle } from '../../editor-handle.ts';
 import { FIELD } from '../../fields/field-names.ts';
 import { focusField } from '../../fields/focus-field.ts';
@@ -25,7 +25,7 @@ interface PhotoCardProps {
 /** A photo as the reader will see it, with its caption and credit to be written in place. */
 export function PhotoCard({ nodeKey, blockId, photo }: PhotoCardProps) {
   const { t } = useTranslation();
-  const { story } = useSessionSnapshot();
+  const story = useOpenStory();
   const handle = useEditorHandle();
   const [selected, setSelected, clearSelection] = useLexicalNodeSelection(nodeKey);
   const [broken, setBroken] = useState(false);
