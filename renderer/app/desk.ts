@@ -50,14 +50,17 @@ export function createDesk(bridge: DeskBridge): Desk {
   };
 }
 
-/** The start: settings, language, the library's list, and the story that was saved last. */
+/** The start: settings, language, the library's list, and the story that was open last, else the one saved last. */
 export async function startDesk(desk: Desk): Promise<void> {
   const [settingsFailed, library] = await Promise.all([desk.settings.load(), desk.library.refresh()]);
   await followLanguage(desk);
   desk.settings.subscribe(() => void followLanguage(desk));
-  const newest = library.listing?.stories[0];
-  if (newest !== undefined) {
-    const opened = await desk.opener.open(newest.storyId);
+  const stories = library.listing?.stories ?? [];
+  // The main process names the story that was open last; without one, the story saved last.
+  const last = stories.find(({ storyId }) => storyId === location.hash.slice(1));
+  const first = last ?? stories[0];
+  if (first !== undefined) {
+    const opened = await desk.opener.open(first.storyId);
     if (opened?.ok === false) sayFailure(desk, opened.error);
   }
   if (settingsFailed !== null) sayFailure(desk, settingsFailed);

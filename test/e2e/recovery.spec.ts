@@ -45,3 +45,19 @@ test('closing the window in the middle of a word saves first', async () => {
   await expect(field(later.page, 'headline')).toHaveValue('Đóng ngay');
   await later.close();
 });
+
+test('the next start opens the story that was open last, not the one saved last', async () => {
+  const desk = await launchApp({ userData });
+  const { page } = desk;
+  for (const headline of ['Bài thứ nhất', 'Bài thứ hai']) {
+    await newStory(page);
+    await typeKeys(page, headline);
+    await saved(page);
+  }
+  await page.locator('[data-story]').filter({ hasText: 'Bài thứ nhất' }).click();
+  await expect(field(page, 'headline')).toHaveValue('Bài thứ nhất');
+  await desk.close();
+  const later = await launchApp({ userData });
+  await expect(field(later.page, 'headline')).toHaveValue('Bài thứ nhất');
+  await later.close();
+});
