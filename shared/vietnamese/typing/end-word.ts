@@ -1,0 +1,39 @@
+import { expandMacro } from './macros/expand-macro.ts';
+import { keyTable } from './methods/key-table.ts';
+import type { Press, Typing } from './press.ts';
+import type { FoundWord, Place } from './reading-place.ts';
+import { NEW_SESSION, type Session } from './session.ts';
+import { settleWord } from './settle-word.ts';
+import { readWord } from './word.ts';
+
+/** A character that is no part of a word: macros are expanded before it, and what is no Vietnamese is restored. */
+export function endWord(sign: string, found: FoundWord, place: Place, typing: Typing): Press {
+  const { settings } = typing;
+  const macro =
+    settings.macros && (typing.on || settings.macrosInEnglish)
+      ? expandMacro(found, place, typing.macros)
+      : null;
+  if (macro !== null)
+    return { kind: 'ended', edit: { ...macro, after: 0, rest: '' }, cause: 'macro', session: NEW_SESSION };
+  const { session } = found;
+  if (session === null) return { kind: 'itself', session: null };
+  const literalNext = typing.on && sign === keyTable(settings).literalKey;
+  if (session.text === '') return { kind: 'itself', session: { ...NEW_SESSION, literalNext } };
+  const settled = settleWord(session, sign, settings, typing.lexicon);
+  const finished = { session: settledSession(session, settled), sign };
+  const next: Session = { ...NEW_SESSION, finished, literalNext };
+  if (settled === session.text) return { kind: 'itself', session: next };
+  return {
+    kind: 'ended',
+    edit: { before: found.before, after: 0, text: settled, rest: '' },
+    cause: 'restored',
+    session: next,
+  };
+}
+
+function settledSession(session: Session, settled: string): Session {
+  const known: Session = { ...session, finished: null, last: null };
+  if (settled === session.text) return known;
+  if (settled === session.raw) return { ...known, text: settled, keys: 'restored' };
+  return { ...known, text: settled, word: readWord(settled) ?? session.word };
+}
