@@ -1,6 +1,6 @@
 import type { Press, Typing } from './press.ts';
 import { findWord, type Place } from './reading-place.ts';
-import { type Literals, NEW_SESSION, ownerOf, type Session, sessionOfText, TONE_OWNER } from './session.ts';
+import { type Literals, NO_LITERALS, ownerOf, type Session, sessionOfText, TONE_OWNER } from './session.ts';
 import { spell, withRemoved } from './word.ts';
 
 /**
@@ -25,15 +25,14 @@ export function pressBackspace(place: Place, { settings, on }: Typing): Press {
     literals,
     last: null,
     implied: session.implied && word.letters.includes('ươ'),
-    undone: session.undone && Object.keys(literals).length > 0,
-    ownCase: text === '',
+    start: text === '' ? { ...session.start, ownCase: true } : session.start,
   };
   if (text === left) return { kind: 'itself', session: next };
   return { kind: 'word', edit: { before, after: 0, text, rest: '' }, session: next };
 }
 
 function reopened(session: Session | null): Session | null {
-  return session?.text === '' ? (session.finished?.session ?? null) : null;
+  return session?.text === '' ? (session.start.finished?.session ?? null) : null;
 }
 
 function ownKeys(
@@ -54,6 +53,7 @@ function ownKeys(
 }
 
 function literalsUpTo(literals: Literals, length: number): Literals {
+  if (literals === NO_LITERALS) return literals;
   const kept = Object.entries(literals).filter(([, since]) => since <= length);
-  return kept.length === 0 ? NEW_SESSION.literals : Object.fromEntries(kept);
+  return kept.length === 0 ? NO_LITERALS : Object.fromEntries(kept);
 }

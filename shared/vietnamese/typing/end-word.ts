@@ -2,7 +2,7 @@ import { expandMacro } from './macros/expand-macro.ts';
 import { keyTable } from './methods/key-table.ts';
 import type { Press, Typing } from './press.ts';
 import type { FoundWord, Place } from './reading-place.ts';
-import { NEW_SESSION, type Session } from './session.ts';
+import { emptySession, NEW_SESSION, type Session } from './session.ts';
 import { settleWord } from './settle-word.ts';
 import { readWord } from './word.ts';
 
@@ -18,10 +18,10 @@ export function endWord(sign: string, found: FoundWord, place: Place, typing: Ty
   const { session } = found;
   if (session === null) return { kind: 'itself', session: null };
   const literalNext = typing.on && sign === keyTable(settings).literalKey;
-  if (session.text === '') return { kind: 'itself', session: { ...NEW_SESSION, literalNext } };
+  if (session.text === '') return { kind: 'itself', session: emptySession({ literalNext }) };
   const settled = settleWord(session, sign, settings, typing.lexicon);
   const finished = { session: settledSession(session, settled), sign };
-  const next: Session = { ...NEW_SESSION, finished, literalNext };
+  const next = emptySession({ finished, literalNext });
   if (settled === session.text) return { kind: 'itself', session: next };
   return {
     kind: 'ended',
@@ -32,7 +32,7 @@ export function endWord(sign: string, found: FoundWord, place: Place, typing: Ty
 }
 
 function settledSession(session: Session, settled: string): Session {
-  const known: Session = { ...session, finished: null, last: null };
+  const known: Session = { ...session, last: null, start: NEW_SESSION.start };
   if (settled === session.text) return known;
   if (settled === session.raw) return { ...known, text: settled, keys: 'restored' };
   return { ...known, text: settled, word: readWord(settled) ?? session.word };

@@ -7,12 +7,12 @@ import { spell } from './word.ts';
 export function pressEscape(place: Place, { on }: Typing): Press {
   const { session } = findWord(place);
   if (session === null || !on) return { kind: 'itself', session };
-  const { finished } = session;
+  const { finished } = session.start;
   if (session.text !== '') return turned(session, '', (word) => word);
   if (finished === null) return { kind: 'itself', session };
   return turned(finished.session, finished.sign, (word) => ({
     ...session,
-    finished: { session: word, sign: finished.sign },
+    start: { ...session.start, finished: { session: word, sign: finished.sign } },
   }));
 }
 

@@ -4,8 +4,9 @@ import { endWord } from './end-word.ts';
 import { keyTable } from './methods/key-table.ts';
 import type { Press, Typing } from './press.ts';
 import { type FoundWord, findWholeWord, findWord, isLetter, type Place } from './reading-place.ts';
-import { NEW_SESSION, type Session } from './session.ts';
+import { emptySession, type Session } from './session.ts';
 import { type Typed, typeKey } from './type-key.ts';
+import { isBeginning } from './word.ts';
 
 /** A character typed at a place. */
 export function pressCharacter(character: string, place: Place, typing: Typing): Press {
@@ -15,12 +16,12 @@ export function pressCharacter(character: string, place: Place, typing: Typing):
     return isLetter(character)
       ? itself(null)
       : endWord(character, { ...found, session: null }, place, typing);
-  if (session.literalNext && isKey(character, typing))
+  if (session.start.literalNext && isKey(character, typing))
     return { kind: 'word', edit: { before: 1, after: 0, text: character, rest: '' }, session: null };
   const whole = place.session === null ? findWholeWord(place) : null;
   if (whole?.session) {
     const typed = typeKey(character, whole.session, whole.caret, typing);
-    if (typed?.reached) return pressed(character, typed, whole, place);
+    if (typed?.session && isBeginning(typed.session.word)) return pressed(character, typed, whole, place);
   }
   const begun =
     session.text === '' ? beginWord(character, session, place, typing) : { key: character, session };
@@ -50,14 +51,14 @@ function pressed(character: string, typed: Typed, found: FoundWord, place: Place
 /** The first letter of a word: a capital where a sentence begins, and no marks at all in an address. */
 function beginWord(
   key: string,
-  before: Session,
+  empty: Session,
   place: Place,
   typing: Typing,
 ): { readonly key: string; readonly session: Session } {
-  const session: Session = { ...NEW_SESSION, finished: before.finished, ownCase: before.ownCase };
-  if (isAddress(place.before)) return { key, session: { ...session, keys: 'escaped' } };
-  const capital = typing.settings.autoCapitals && !session.ownCase && startsSentence(place.before);
-  return { key: capital ? key.toUpperCase() : key, session };
+  const before = empty.start.literalNext ? emptySession({ ...empty.start, literalNext: false }) : empty;
+  if (isAddress(place.before)) return { key, session: { ...before, keys: 'escaped' } };
+  const capital = typing.settings.autoCapitals && !before.start.ownCase && startsSentence(place.before);
+  return { key: capital ? key.toUpperCase() : key, session: before };
 }
 
 /** Whether the method uses the character, so that it needs the literal key before it to stand for itself. */

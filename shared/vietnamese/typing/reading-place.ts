@@ -62,7 +62,7 @@ export function findWholeWord({ before, after }: Place): FoundWord | null {
 
 /** Whether the session is that of the text before the caret. */
 function continues(before: string, session: Session): boolean {
-  const { finished } = session;
+  const { finished } = session.start;
   const text =
     session.text === '' && finished !== null ? finished.session.text + finished.sign : session.text;
   return before.endsWith(text) && !isLetter(before.charAt(before.length - text.length - 1));

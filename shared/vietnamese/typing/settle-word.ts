@@ -1,7 +1,7 @@
 import { isWhole } from '../orthography/syllable.ts';
 import { openPair } from './horn-pair.ts';
 import type { Lexicon } from './keeping/lexicon.ts';
-import type { Session } from './session.ts';
+import { NO_LITERALS, type Session } from './session.ts';
 import type { TypingSettings } from './typing-settings.ts';
 import { spell, spellingOf, type Word, withLetters } from './word.ts';
 
@@ -24,7 +24,7 @@ export function settleWord(
   if (lexicon.keeps(text)) return text;
   if (lexicon.keeps(raw)) return raw;
   const english = lexicon.isEnglish(raw.toLowerCase());
-  if (session.undone) return english ? raw : text;
+  if (session.literals !== NO_LITERALS) return english ? raw : text;
   if (isCode(raw) || (isDigit(sign) && /\d/.test(raw))) return raw;
   const whole = wholeSyllable(session.word, settings);
   if (whole !== null) return english ? raw : whole;

@@ -1,14 +1,14 @@
 import { pairHorns } from './horn-pair.ts';
 import { mark } from './marking/mark.ts';
 import { typeQuick } from './marking/quick-key.ts';
-import { type Marking, reaches, type Target } from './marking/target.ts';
+import type { Marking, Target } from './marking/target.ts';
 import { keyTable } from './methods/key-table.ts';
 import type { Kind } from './methods/method.ts';
 import type { Typing } from './press.ts';
 import { isLetter } from './reading-place.ts';
-import { NEW_SESSION, ownerOf, type Session, sessionOfText, TONE_OWNER } from './session.ts';
+import { emptySession, type Literals, ownerOf, type Session, sessionOfText, TONE_OWNER } from './session.ts';
 import type { TypingSettings } from './typing-settings.ts';
-import { spell, type Word, withInserted, withLetters } from './word.ts';
+import { isBeginning, spell, type Word, withInserted, withLetters } from './word.ts';
 
 /** A word after one key more. */
 export interface Typed {
@@ -16,8 +16,6 @@ export interface Typed {
   /** What stands on the page for the word, and where the caret is in it. */
   readonly shown: string;
   readonly caret: number;
-  /** It is still the beginning of a Vietnamese syllable. */
-  readonly reached: boolean;
 }
 
 const LONGEST = 31;
@@ -29,13 +27,11 @@ const LONGEST = 31;
  */
 export function typeKey(key: string, session: Session, caret: number, typing: Typing): Typed | null {
   const lower = key.toLowerCase();
-  const letter = isLetter(key);
   if (session.keys !== 'escaped') {
-    const target = targetOf(session, caret, typing.settings);
-    const found = findMarking(lower, lower !== key, session, target);
-    if (found !== null) return marked(key, letter, found.kind, found.marking, session, target);
+    const typed = typeMark(key, lower, session, targetOf(session, caret, typing.settings));
+    if (typed !== null) return typed;
   }
-  return letter ? plain(key, lower, session, caret, typing.settings) : null;
+  return isLetter(key) ? typePlain(key, lower, session, caret, typing.settings) : null;
 }
 
 function targetOf(session: Session, caret: number, settings: TypingSettings): Target {
@@ -43,95 +39,78 @@ function targetOf(session: Session, caret: number, settings: TypingSettings): Ta
   return { word: session.word, caret, last: session.last, implied: session.implied, free, settings };
 }
 
-function findMarking(
-  key: string,
-  capital: boolean,
-  { literals }: Session,
-  target: Target,
-): { readonly kind: Kind; readonly marking: Marking } | null {
+/** The first of the key's rules that applies; the quick ways come first where a word begins. */
+function typeMark(key: string, lower: string, session: Session, target: Target): Typed | null {
   const { settings, caret } = target;
+  const { literals } = session;
+  const capital = lower !== key;
   const quick =
     (settings.quickTelex || settings.quickStarts || settings.quickEnds) && literals.quick === undefined;
   if (quick && (caret === 0 || target.last === 'quick')) {
-    const marking = typeQuick(key, capital, target);
-    if (marking !== null) return { kind: 'quick', marking };
+    const marking = typeQuick(lower, capital, target);
+    if (marking !== null) return marked(key, 'quick', marking, session, target);
   }
-  for (const rule of keyTable(settings).rules[key] ?? []) {
-    const kind = rule.kind === 'clear' ? 'tone' : rule.kind;
-    if (literals[kind] !== undefined) continue;
-    const marking = mark(rule, capital, target);
-    if (marking !== null) return { kind, marking };
+  const rules = keyTable(settings).rules[lower];
+  if (rules !== undefined) {
+    for (const rule of rules) {
+      const kind = rule.kind === 'clear' ? 'tone' : rule.kind;
+      if (literals[kind] !== undefined) continue;
+      const marking = mark(rule, capital, target);
+      if (marking !== null) return marked(key, kind, marking, session, target);
+    }
   }
-  const marking = quick && caret > 0 ? typeQuick(key, capital, target) : null;
-  return marking === null ? null : { kind: 'quick', marking };
+  const marking = quick && caret > 0 ? typeQuick(lower, capital, target) : null;
+  return marking && marked(key, 'quick', marking, session, target);
 }
 
-function marked(
-  key: string,
-  letter: boolean,
-  kind: Kind,
-  marking: Marking,
-  session: Session,
-  target: Target,
-): Typed {
-  const raw = session.raw + key;
-  const owners = session.owners + (marking.owner === null ? TONE_OWNER : ownerOf(marking.owner));
-  const { implied } = marking;
+function marked(key: string, kind: Kind, marking: Marking, session: Session, target: Target): Typed {
+  const owner = marking.owner === null ? TONE_OWNER : ownerOf(marking.owner);
   const caret = target.caret + marking.word.letters.length - target.word.letters.length;
-  const common = { ...session, raw, owners, implied };
+  const { word, implied } = marking;
   if (marking.effect !== 'undone')
-    return shownAs({ ...common, word: marking.word, last: kind }, caret, target.settings);
-  if (!letter) {
-    const text = spell(marking.word);
-    const undone: Session = { ...common, word: marking.word, text, raw: text, undone: true, finished: null };
-    const shown = text.slice(0, caret) + key + text.slice(caret);
-    return {
-      session: { ...NEW_SESSION, finished: { session: undone, sign: key } },
-      shown,
-      caret: caret + 1,
-      reached: true,
-    };
-  }
-  const typed = insert(key, marking.word, caret, target.settings);
+    return advanced(session, word, key, owner, kind, implied, session.literals, caret);
+  if (!isLetter(key)) return undoneBySign(key, kind, word, session, caret);
+  const typed = insert(key, key.toLowerCase(), word, caret, target.settings);
   const literals = { ...session.literals, [kind]: typed.word.letters.length };
-  return shownAs(
-    { ...common, word: typed.word, literals, undone: true, last: null },
-    caret + 1,
-    target.settings,
-  );
+  return advanced(session, typed.word, key, owner, null, implied, literals, caret + 1);
+}
+
+/** A digit or sign that took its mark back is then typed, and ends the word. */
+function undoneBySign(key: string, kind: Kind, word: Word, session: Session, caret: number): Typed {
+  const text = spell(word);
+  const literals = { ...session.literals, [kind]: word.letters.length };
+  const read = sessionOfText(text);
+  const finished = read && { session: { ...read, literals }, sign: key };
+  const shown = text.slice(0, caret) + key + text.slice(caret);
+  return { session: emptySession({ finished }), shown, caret: caret + key.length };
 }
 
 /** A letter that marks nothing. */
-function plain(key: string, lower: string, session: Session, caret: number, settings: TypingSettings): Typed {
+function typePlain(
+  key: string,
+  lower: string,
+  session: Session,
+  caret: number,
+  settings: TypingSettings,
+): Typed {
   if (lower < 'a' || lower > 'z' || session.word.letters.length >= LONGEST || session.keys === 'escaped') {
     const shown = session.text.slice(0, caret) + key + session.text.slice(caret);
-    return { session: continued(session, shown), shown, caret: caret + key.length, reached: false };
+    const read = sessionOfText(shown);
+    const next = read && { ...read, keys: session.keys, start: session.start };
+    return { session: next, shown, caret: caret + key.length };
   }
-  const typed = insert(key, session.word, caret, settings);
-  const next: Session = {
-    ...session,
-    word: typed.word,
-    raw: session.raw + key,
-    owners: session.owners + ownerOf(caret),
-    last: null,
-    implied: session.implied || typed.paired,
-  };
-  return shownAs(next, caret + 1, settings);
-}
-
-/** A word that takes no marks any more: its keys are its text. */
-function continued(session: Session, shown: string): Session | null {
-  const read = sessionOfText(shown);
-  return read && { ...read, keys: session.keys, finished: session.finished };
+  const { word, paired } = insert(key, lower, session.word, caret, settings);
+  const implied = session.implied || paired;
+  return advanced(session, word, key, ownerOf(caret), null, implied, session.literals, caret + 1);
 }
 
 function insert(
   key: string,
+  lower: string,
   word: Word,
   caret: number,
   settings: TypingSettings,
 ): { readonly word: Word; readonly paired: boolean } {
-  const lower = key.toLowerCase();
   const inserted = withInserted(word, caret, lower, lower !== key, settings.toneStyle);
   const letters = pairHorns(inserted.letters);
   if (letters === inserted.letters) return { word: inserted, paired: false };
@@ -139,12 +118,21 @@ function insert(
 }
 
 /** A word whose keys had come back shows them until it is Vietnamese again. */
-function shownAs(session: Session, caret: number, settings: TypingSettings): Typed {
-  const { word, raw } = session;
-  const restored = session.keys === 'restored';
-  const reached = reaches(word.letters, word.tone, targetOf(session, caret, settings));
-  if (restored && !reached)
-    return { session: { ...session, text: raw }, shown: raw, caret: raw.length, reached };
-  const text = spell(word);
-  return { session: { ...session, text, keys: restored ? 'no' : session.keys }, shown: text, caret, reached };
+function advanced(
+  session: Session,
+  word: Word,
+  key: string,
+  owner: string,
+  last: Kind | null,
+  implied: boolean,
+  literals: Literals,
+  caret: number,
+): Typed {
+  const raw = session.raw + key;
+  const owners = session.owners + owner;
+  const restored = session.keys === 'restored' && !isBeginning(word);
+  const text = restored ? raw : spell(word);
+  const keys = session.keys === 'restored' && !restored ? 'no' : session.keys;
+  const next: Session = { word, text, raw, owners, last, implied, literals, keys, start: session.start };
+  return { session: next, shown: text, caret: restored ? raw.length : caret };
 }

@@ -1,5 +1,6 @@
 import { partTone, type Tone, withTone } from '../orthography/letters.ts';
 import { readSpelling, type Spelling } from '../orthography/spelling.ts';
+import { toneFits } from '../orthography/syllable.ts';
 import type { ToneStyle } from '../orthography/tone-place.ts';
 
 /**
@@ -82,6 +83,12 @@ function spellingWithAnyOnset(letters: string): Spelling | null {
   return readSpelling(letters.replace(/^[fjwz]/, 'h'));
 }
 
+/** Whether the word is the beginning of a Vietnamese syllable or name. */
+export function isBeginning({ letters, tone }: Word): boolean {
+  const spelling = readSpelling(letters);
+  return spelling !== null && (tone === 0 || toneFits(spelling, tone));
+}
+
 /** The word with other letters, the tone put where those carry it. As many letters as before. */
 export function withLetters(word: Word, letters: string, style: ToneStyle): Word {
   return replaced({ ...word, letters }, style);
@@ -97,7 +104,8 @@ export function withInserted(
 ): Word {
   const below = (1 << at) - 1;
   const capitals = (word.capitals & below) | ((word.capitals & ~below) << 1) | (capital ? 1 << at : 0);
-  const letters = word.letters.slice(0, at) + letter + word.letters.slice(at);
+  const atEnd = at === word.letters.length;
+  const letters = atEnd ? word.letters + letter : word.letters.slice(0, at) + letter + word.letters.slice(at);
   if (word.tone === 0) return { letters, tone: 0, toneAt: -1, capitals };
   return replaced(
     { letters, tone: word.tone, toneAt: word.toneAt + (word.toneAt >= at ? 1 : 0), capitals },
