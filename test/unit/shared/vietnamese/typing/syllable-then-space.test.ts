@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '#shared/vietnamese/typing/compose.ts';
+import { typingSettings } from '#shared/vietnamese/typing/typing-settings.ts';
+import { typedAs } from '../../../../arbitraries/vietnamese/casing.ts';
+import { METHODS, type Method } from '../../../../arbitraries/vietnamese/methods.ts';
+import { ordersOf } from '../../../../arbitraries/vietnamese/orders.ts';
+import { PRINTED_SYLLABLES } from '../../../../arbitraries/vietnamese/printed-syllables.ts';
+import { SYLLABLES, type Syllable } from '../../../../arbitraries/vietnamese/syllables.ts';
+
+/** A finished syllable stays what it is when its word ends. */
+
+/** Where typing a syllable and a space gives something else; with what came out. */
+function harmed(
+  method: Method,
+  name: string,
+  syllables: readonly Syllable[],
+  restore: boolean,
+): readonly { keys: string; text: string; got: string }[] {
+  const settings = typingSettings({ method, restore });
+  return syllables.flatMap((of) => {
+    const strokes = ordersOf(method)[name]?.(of, method);
+    if (strokes === undefined) return [];
+    const keys = typedAs('lower', strokes);
+    const got = compose(`${keys}␠`, settings);
+    return got === `${of.text} ` ? [] : [{ keys, text: of.text, got }];
+  });
+}
+
+const WAYS = METHODS.flatMap((method) => Object.keys(ordersOf(method)).map((name) => ({ method, name })));
+
+describe('a syllable, then a space', () => {
+  it.each(WAYS)('$method, $name: no syllable of a newspaper is taken back', ({ method, name }) => {
+    expect(harmed(method, name, PRINTED_SYLLABLES, true)).toEqual([]);
+  });
+
+  it.each(WAYS)('$method, $name: none at all without restoring', ({ method, name }) => {
+    expect(harmed(method, name, SYLLABLES.old, false).slice(0, 30)).toEqual([]);
+  });
+
+  it.each(WAYS)(
+    '$method, $name: with restoring only English words that no Vietnamese uses',
+    ({ method, name }) => {
+      const changed = harmed(method, name, SYLLABLES.old, true);
+      const notRaw = changed.filter(({ keys, got }) => got !== `${keys} ` || !/^[a-z]+$/u.test(keys));
+      expect(notRaw.slice(0, 30)).toEqual([]);
+      // Of 18,198 syllables only a few dozen share their keys with an English word.
+      expect(changed.length).toBeLessThan(100);
+    },
+  );
+});
