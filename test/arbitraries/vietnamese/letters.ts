@@ -27,8 +27,18 @@ export interface Letter {
   readonly tone: Tone;
 }
 
+const TAKEN_APART = new Map<string, Letter>();
+
 /** Takes one NFC letter apart; what is no Vietnamese letter comes back as its own plain base. */
 export function takeApart(letter: string): Letter {
+  const known = TAKEN_APART.get(letter);
+  if (known !== undefined) return known;
+  const parts = parted(letter);
+  TAKEN_APART.set(letter, parts);
+  return parts;
+}
+
+function parted(letter: string): Letter {
   if (letter === 'đ') return { base: 'd', shape: 'stroke', tone: 'level' };
   if (letter === 'Đ') return { base: 'D', shape: 'stroke', tone: 'level' };
   let base = '';

@@ -58,8 +58,9 @@ export function lastVowel(of: Syllable): number {
 export function lay(of: Syllable, method: Method, marks: readonly MarkStroke[]): readonly Stroke[] {
   const third = doubledO(of, method);
   return of.letters.flatMap((letter, at) => [
-    { key: takeApart(letter).base, letter: at },
+    // The second o marks the first (ô); the third takes that back and is the letter.
     ...(third === at ? [{ key: 'o' }] : []),
+    { key: takeApart(letter).base, letter: at },
     ...marks.filter(({ after }) => after === at).map(({ key }) => ({ key })),
   ]);
 }

@@ -9,13 +9,21 @@ import { SYLLABLES, type Syllable } from '../../../../arbitraries/vietnamese/syl
 
 /** A finished syllable stays what it is when its word ends. */
 
-/** Where typing a syllable and a space gives something else; with what came out. */
+const SHOWN = 30;
+
+interface Harm {
+  readonly keys: string;
+  readonly text: string;
+  readonly got: string;
+}
+
+/** Where typing a syllable and a space gives something else. */
 function harmed(
   method: Method,
   name: string,
   syllables: readonly Syllable[],
   restore: boolean,
-): readonly { keys: string; text: string; got: string }[] {
+): readonly Harm[] {
   const settings = typingSettings({ method, restore });
   return syllables.flatMap((of) => {
     const strokes = ordersOf(method)[name]?.(of, method);
@@ -26,15 +34,23 @@ function harmed(
   });
 }
 
+function expectNone(harms: readonly Harm[]): void {
+  const lines = harms.map(({ keys, text, got }) => `${keys} gave ${got}, not ${text}`);
+  expect(lines.length, lines.slice(0, SHOWN).join('\n')).toBe(0);
+}
+
 const WAYS = METHODS.flatMap((method) => Object.keys(ordersOf(method)).map((name) => ({ method, name })));
+
+/** Without restoring a space does nothing to a word, so the usual orders are enough. */
+const USUAL = WAYS.filter(({ name }) => ['tone last', 'inline', 'marks last', 'shuffled 1'].includes(name));
 
 describe('a syllable, then a space', () => {
   it.each(WAYS)('$method, $name: no syllable of a newspaper is taken back', ({ method, name }) => {
-    expect(harmed(method, name, PRINTED_SYLLABLES, true)).toEqual([]);
+    expectNone(harmed(method, name, PRINTED_SYLLABLES, true));
   });
 
-  it.each(WAYS)('$method, $name: none at all without restoring', ({ method, name }) => {
-    expect(harmed(method, name, SYLLABLES.old, false).slice(0, 30)).toEqual([]);
+  it.each(USUAL)('$method, $name: none at all without restoring', ({ method, name }) => {
+    expectNone(harmed(method, name, SYLLABLES.old, false));
   });
 
   it.each(WAYS)(
@@ -42,7 +58,7 @@ describe('a syllable, then a space', () => {
     ({ method, name }) => {
       const changed = harmed(method, name, SYLLABLES.old, true);
       const notRaw = changed.filter(({ keys, got }) => got !== `${keys} ` || !/^[a-z]+$/u.test(keys));
-      expect(notRaw.slice(0, 30)).toEqual([]);
+      expectNone(notRaw);
       // Of 18,198 syllables only a few dozen share their keys with an English word.
       expect(changed.length).toBeLessThan(100);
     },
