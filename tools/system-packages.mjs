@@ -26,12 +26,16 @@ const windowNeeds = [
   { packages: ['fonts-noto-core'] },
 ];
 
-/** @type {readonly Need[]} Judges of what we make: the HTML checker's Java, a browser, a metadata reader, a zip reader. */
+/**
+ * Judges of what we make: the HTML checker's Java, a browser, a metadata reader, a zip reader, a word list.
+ * @type {readonly Need[]}
+ */
 const testNeeds = [
   { packages: ['default-jre-headless'], program: 'java' },
   { packages: ['chromium'], program: 'chromium' },
   { packages: ['libimage-exiftool-perl'], program: 'exiftool' },
   { packages: ['unzip'], program: 'unzip' },
+  { packages: ['hunspell-vi'] },
 ];
 
 /** @param {Purpose} purpose @returns {readonly Need[]} */

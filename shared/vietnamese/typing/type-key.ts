@@ -6,7 +6,15 @@ import { keyTable } from './methods/key-table.ts';
 import type { Kind } from './methods/method.ts';
 import type { Typing } from './press.ts';
 import { isLetter } from './reading-place.ts';
-import { emptySession, type Literals, ownerOf, type Session, sessionOfText, TONE_OWNER } from './session.ts';
+import {
+  emptySession,
+  type Literals,
+  NEW_SESSION,
+  ownerOf,
+  type Session,
+  sessionOfText,
+  TONE_OWNER,
+} from './session.ts';
 import type { TypingSettings } from './typing-settings.ts';
 import { isBeginning, spell, type Word, withInserted, withLetters } from './word.ts';
 
@@ -69,20 +77,22 @@ function marked(key: string, kind: Kind, marking: Marking, session: Session, tar
   const { word, implied } = marking;
   if (marking.effect !== 'undone')
     return advanced(session, word, key, owner, kind, implied, session.literals, caret);
-  if (!isLetter(key)) return undoneBySign(key, kind, word, session, caret);
+  if (!isLetter(key)) return undoneBySign(key, word, session, caret);
   const typed = insert(key, key.toLowerCase(), word, caret, target.settings);
   const literals = { ...session.literals, [kind]: typed.word.letters.length };
   return advanced(session, typed.word, key, owner, null, implied, literals, caret + 1);
 }
 
 /** A digit or sign that took its mark back is then typed, and ends the word. */
-function undoneBySign(key: string, kind: Kind, word: Word, session: Session, caret: number): Typed {
+function undoneBySign(key: string, word: Word, session: Session, caret: number): Typed {
   const text = spell(word);
-  const literals = { ...session.literals, [kind]: word.letters.length };
-  const read = sessionOfText(text);
-  const finished = read && { session: { ...read, literals }, sign: key };
+  const known: Session = { ...session, word, text, last: null, start: NEW_SESSION.start };
   const shown = text.slice(0, caret) + key + text.slice(caret);
-  return { session: emptySession({ finished }), shown, caret: caret + key.length };
+  return {
+    session: emptySession({ finished: { session: known, sign: key } }),
+    shown,
+    caret: caret + key.length,
+  };
 }
 
 /** A letter that marks nothing. */
@@ -94,7 +104,7 @@ function typePlain(
   settings: TypingSettings,
 ): Typed {
   if (lower < 'a' || lower > 'z' || session.word.letters.length >= LONGEST || session.keys === 'escaped') {
-    const shown = session.text.slice(0, caret) + key + session.text.slice(caret);
+    const shown = (session.text.slice(0, caret) + key + session.text.slice(caret)).normalize('NFC');
     const read = sessionOfText(shown);
     const next = read && { ...read, keys: session.keys, start: session.start };
     return { session: next, shown, caret: caret + key.length };

@@ -6,16 +6,17 @@ import { isInitials, type Marking, marked, mayUndo, reaches, type Target } from 
  * (HĐND, LĐTBXH, đc). Right after it was made, takes it back.
  */
 export function typeStroke(target: Target): Marking | null {
-  const { word, caret, free, last, settings } = target;
+  const { word, caret, free, last, implied, settings } = target;
   const { letters } = word;
   if (letters.charAt(0) === 'd' && (free || caret === 1)) {
     const stroked = `đ${letters.slice(1)}`;
-    if (reaches(stroked, word.tone, target)) return marked(withLetters(word, stroked, settings.toneStyle), 0);
+    if (reaches(stroked, word.tone, target))
+      return marked(withLetters(word, stroked, settings.toneStyle), 0, implied);
   }
   const at = caret - 1;
   if (letters.charAt(at) === 'd' && (isInitials(target) || isVowelless(target.word.letters))) {
     const stroked = `${letters.slice(0, at)}đ${letters.slice(caret)}`;
-    return marked(withLetters(word, stroked, settings.toneStyle), at);
+    return marked(withLetters(word, stroked, settings.toneStyle), at, implied);
   }
   const standing = letters.charAt(at) === 'đ' ? at : letters.charAt(0) === 'đ' && last === 'stroke' ? 0 : -1;
   if (standing < 0 || !mayUndo('stroke', target)) return null;
@@ -24,7 +25,7 @@ export function typeStroke(target: Target): Marking | null {
     word: withLetters(word, plain, settings.toneStyle),
     effect: 'undone',
     owner: standing,
-    implied: target.implied,
+    implied,
   };
 }
 

@@ -105,6 +105,8 @@ describe.each(METHODS)('typing in %s', (method) => {
       fc.property(wordKeys(method), (keys) => {
         fc.pre(!/[.?~'`^+(]/u.test(keys));
         const text = compose(keys, settings);
+        // A digit that marks nothing ends its word (VNI).
+        fc.pre(!/\d\p{L}/u.test(text));
         // Where the keys are shown already, Esc has the Vietnamese to show instead.
         if (text !== keys) expect(compose(`${keys}⎋`, settings)).toBe(keys);
         expect(compose(`${keys}⎋⎋`, settings)).toBe(text);
