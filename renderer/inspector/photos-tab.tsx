@@ -1,4 +1,5 @@
 import { $getRoot, $getState } from 'lexical';
+import { ImageOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PhotoBlock } from '#shared/article/block.ts';
 import { type PhotoTextField, photoFileName } from '#shared/article/photo.ts';
@@ -19,6 +20,7 @@ export function PhotosTab({ story, readOnly }: TabProps) {
   const session = useSession();
   const article = useCurrentArticle();
   const photos = article?.body.filter((block) => block.type === 'photo') ?? [];
+  const gone = ({ asset }: PhotoBlock): boolean => story.missingPhotos.includes(asset.sha256);
   if (photos.length === 0) return <p className="inspector-empty">{t('inspector.noPhotos')}</p>;
   return (
     <ol className="inspector-photos">
@@ -29,15 +31,22 @@ export function PhotosTab({ story, readOnly }: TabProps) {
             className="inspector-photo-head"
             onClick={() => session.reveal({ kind: 'block', block: photo.id, part: 'caption' })}
           >
-            <img
-              src={`photo://a/${story.storyId}/${photoFileName(photo.asset)}`}
-              alt=""
-              loading="lazy"
-              width={72}
-              height={54}
-            />
+            {gone(photo) ? (
+              <span className="inspector-photo-gone" aria-hidden>
+                <ImageOff size={20} />
+              </span>
+            ) : (
+              <img
+                src={`photo://a/${story.storyId}/${photoFileName(photo.asset)}`}
+                alt=""
+                loading="lazy"
+                width={72}
+                height={54}
+              />
+            )}
             <span>
               <strong>{t('inspector.photoNumber', { number: index + 1 })}</strong>
+              {gone(photo) ? <em className="inspector-gone">{t('inspector.fileMissing')}</em> : null}
               <Lacking photo={photo} />
             </span>
           </button>

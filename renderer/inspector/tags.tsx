@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { normaliseLine } from '#shared/article/stored-text.ts';
+import { classNames } from '../ui/class-names.ts';
 
 interface TagsProps {
   readonly tags: readonly string[];
@@ -19,9 +20,12 @@ export function Tags({ tags, readOnly, change }: TagsProps) {
     if (tag !== '' && !tags.includes(tag)) change([...tags, tag]);
   };
   return (
-    <div className="inspector-tags" data-own-keys>
+    <div className={classNames('inspector-tags', readOnly && 'inspector-tags--read-only')} data-own-keys>
       {tags.map((tag) => (
-        <span key={tag} className="inspector-tag-chip">
+        <span
+          key={tag}
+          className={classNames('inspector-tag-chip', readOnly && 'inspector-tag-chip--read-only')}
+        >
           {tag}
           {readOnly ? null : (
             <button

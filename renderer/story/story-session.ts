@@ -99,7 +99,7 @@ export function createStorySession(bridge: DeskBridge): StorySession {
       if (state.story !== null) {
         if (keptAs !== null) {
           port?.adoptIdentity(keptAs);
-          const notice = { code: 'story-conflict', detail: { revision } } as const;
+          const notice = { code: 'story-conflict', detail: { revision, keptAs } } as const;
           show({ story: { ...state.story, storyId: keptAs, notice } });
         }
         if (state.story.recovered !== null) show({ story: { ...state.story, recovered: null } });

@@ -38,6 +38,7 @@ test('a damaged article.json is set aside, said in one sentence, and an earlier 
     .click()
     .catch(() => undefined);
   await expect(desk.page.getByText('Tệp bài viết bị hỏng.').first()).toBeVisible();
+  await expect(desk.page.getByTestId('notice-story')).toContainText('Bài đang mở là bản lưu trước đó');
   const kept = readdirSync(folder).filter((name) => name.startsWith('article.corrupt-'));
   expect(kept).toHaveLength(1);
   expect(readFileSync(path.join(folder, kept[0] ?? ''), 'utf8')).toBe(broken);

@@ -138,6 +138,17 @@ test('a file that is no picture is refused in one sentence, the good ones go in'
   await expect(desk.page.getByTestId('toast')).toContainText('“photos.spec.ts” không phải là tệp ảnh.');
 });
 
+test('many refused files are told in one message, none of them lost', async () => {
+  await open([NOT_A_PICTURE, '1.jpg', '2.jpg', '3.jpg', '4.jpg']);
+  await press(desk.page, 'Mod+Shift+P');
+  const message = desk.page.getByTestId('toast');
+  await expect(message).toHaveCount(1);
+  await expect(message).toContainText('Có 5 tệp chưa đưa vào bài:');
+  for (const name of ['photos.spec.ts', '1.jpg', '2.jpg', '3.jpg', '4.jpg']) {
+    await expect(message).toContainText(`“${name}”`);
+  }
+});
+
 test('a photo deleted behind our back leaves its words, and says so', async () => {
   await open([first]);
   const { page } = desk;
@@ -147,6 +158,9 @@ test('a photo deleted behind our back leaves its words, and says so', async () =
   await page.reload();
   await page.getByTestId('page-ready').waitFor({ state: 'attached' });
   await expect(page.locator('.photo-card-missing')).toContainText('Chú thích và tên người chụp vẫn còn');
+  await expect(page.locator('.photo-tools')).toHaveCSS('opacity', '1');
+  await page.getByRole('tab', { name: 'Ảnh' }).click();
+  await expect(page.locator('.inspector-photo')).toContainText('Không còn tệp ảnh');
   await expect(captions()).toHaveValue('Lễ ký kết');
   await expect(credits()).toHaveValue('KC/Báo An ninh Hải Phòng');
   await press(page, 'Mod+Shift+E');

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureSentence } from '#shared/locales/translator.ts';
 import { fullMoment } from '../../language/formats.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import type { OpenStory } from '../../story/story-session.ts';
@@ -10,6 +9,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { Confirm } from '../../ui/dialog/confirm.tsx';
 import { sayFailure } from '../desk-actions.ts';
 import { useDesk } from '../desk-context.ts';
+import { noticeSentence } from './notice-sentence.ts';
 import { readOnlySentence } from './read-only-sentence.ts';
 
 /** What the person has to know about the story that was opened, above its text. One instance for one opening. */
@@ -34,7 +34,7 @@ export function StoryNotices({ story }: { readonly story: OpenStory }) {
             </Button>
           }
         >
-          {failureSentence(t, story.notice)}
+          {noticeSentence(t, story.notice)}
         </Banner>
       )}
       <RecoveredNotice story={story} />

@@ -14,7 +14,7 @@ export type TakePhotosIn = (
   words?: PhotoWords,
 ) => Promise<boolean>;
 
-/** Takes photos in: those accepted go into the story, of each refused the person is told why. */
+/** Takes photos in: those accepted go into the story, the person is told why each other was refused. */
 export function usePhotoIntake(handle: EditorHandle | null): TakePhotosIn {
   const { t } = useTranslation();
   const toasts = useToasts();
@@ -23,7 +23,12 @@ export function usePhotoIntake(handle: EditorHandle | null): TakePhotosIn {
       const taken = await intake.catch(() => failure('unexpected'));
       const refused: readonly Failure[] = taken.ok ? taken.value.refused : [taken.error];
       if (taken.ok && handle !== null) insertPhotos(handle.editor, taken.value.added, place, words);
-      for (const error of refused) toasts.show('bad', failureSentence(t, error));
+      // One message for all: many would push the first ones off the window before they are read.
+      const reasons = refused.map((error) => failureSentence(t, error)).join('\n');
+      const count = refused.length;
+      if (count > 0) {
+        toasts.show('bad', count === 1 ? reasons : `${t('editor.photosRefused', { count })}\n${reasons}`);
+      }
       return refused.length === 0;
     },
     [handle, t, toasts],
