@@ -50,7 +50,6 @@ export function Palette({ available, onClose }: PaletteProps) {
           >
             <Command.Input className="palette__input" placeholder={t('palette.placeholder')} />
             <Command.List className="palette__list" label={t('palette.title')}>
-              <Command.Empty className="palette__empty">{t('palette.nothing')}</Command.Empty>
               {MENUS.map((menu) => {
                 const commands = COMMANDS.filter(
                   (command) =>
@@ -79,6 +78,10 @@ export function Palette({ available, onClose }: PaletteProps) {
                 );
               })}
             </Command.List>
+            {/* Beside the list: what is in it counts as something to choose. */}
+            <div role="status">
+              <Command.Empty className="palette__empty">{t('palette.nothing')}</Command.Empty>
+            </div>
           </Command>
         </Dialog.Content>
       </Dialog.Portal>

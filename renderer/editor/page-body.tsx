@@ -35,7 +35,9 @@ export function PageBody() {
               className="page-text"
               aria-label={t('editor.body')}
               aria-placeholder={t('editor.bodyPlaceholder')}
-              placeholder={<div className="page-text-placeholder">{t('editor.bodyPlaceholder')}</div>}
+              placeholder={(editable) =>
+                editable ? <div className="page-text-placeholder">{t('editor.bodyPlaceholder')}</div> : null
+              }
               spellCheck={false}
             />
             {handle === null ? null : <PageFoot handle={handle} readOnly={readOnly} />}

@@ -52,6 +52,9 @@ test('axe finds nothing wrong, in both themes, with every pane and dialog', asyn
     await press(page, 'Mod+Shift+K');
     await page.getByTestId('palette').waitFor();
     await clean(`palette, ${theme}`);
+    await typeKeys(page, 'zzqq');
+    await page.getByText('Không có lệnh nào như thế.').waitFor();
+    await clean(`palette without a match, ${theme}`);
     await page.keyboard.press('Escape');
   }
   await press(page, 'Mod+N');

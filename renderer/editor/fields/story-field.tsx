@@ -106,7 +106,7 @@ export function StoryField(props: StoryFieldProps) {
       data-field={field}
       defaultValue={value}
       aria-label={label}
-      placeholder={placeholder ?? label}
+      placeholder={readOnly === true ? undefined : (placeholder ?? label)}
       className={`story-field ${className ?? ''}`}
       readOnly={readOnly ?? false}
       spellCheck={false}
