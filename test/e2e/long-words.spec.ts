@@ -7,7 +7,7 @@ const WORD = 'Nghiêngnghiêngkhôngdấucách'.repeat(12);
 /** What is wider than the pane it stands in. */
 function tooWide(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    ['.page-scroll', '.inspector-content[data-state="active"]'].filter((pane) => {
+    ['.page-scroll', '.inspector-tabs', '.inspector-content[data-state="active"]'].filter((pane) => {
       const element = document.querySelector(pane);
       return element === null || element.scrollWidth > element.clientWidth;
     }),
@@ -38,6 +38,9 @@ test('a word without end is broken in every field, in a wide window and in the s
     window?.setSize(width, height);
   });
   await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(800);
+  expect(await tooWide(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'EN' }).click();
+  await expect(page.getByRole('tab', { name: 'Checks' })).toBeVisible();
   expect(await tooWide(page)).toEqual([]);
   await desk.close();
 });
