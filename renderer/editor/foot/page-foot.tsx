@@ -3,6 +3,7 @@ import { useStoryMeta } from '../fields/use-story-meta.ts';
 import { Bylines } from './bylines.tsx';
 import { RelatedStories } from './related-stories.tsx';
 import { Sources } from './sources.tsx';
+import './page-foot.css';
 
 interface PageFootProps {
   readonly handle: EditorHandle;
