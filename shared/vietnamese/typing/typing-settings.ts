@@ -59,9 +59,6 @@ export const typingSettingsSchema = z.strictObject({
 });
 export type TypingSettings = Readonly<z.output<typeof typingSettingsSchema>>;
 
-/** Without defaults: what is not named in a change stays as it is. */
-export const typingSettingsChangeSchema = z.strictObject(FIELDS).partial();
-
 const DEFAULTS: TypingSettings = typingSettingsSchema.parse({});
 
 /** The defaults, with a change. */

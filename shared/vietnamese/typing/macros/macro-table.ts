@@ -1,13 +1,16 @@
-/** A short form and what it stands for. */
-export interface Macro {
-  /** 1–16 characters without white space, NFC. */
-  readonly short: string;
-  /** 1–1,024 characters, NFC. */
-  readonly text: string;
-}
+import { z } from 'zod';
 
 export const LONGEST_SHORT = 16;
 export const LONGEST_TEXT = 1_024;
+
+export const macroSchema = z.strictObject({
+  /** 1–16 characters without white space, NFC. */
+  short: z.string().max(LONGEST_SHORT).regex(/^\S+$/u),
+  /** 1–1,024 characters, NFC. */
+  text: z.string().min(1).max(LONGEST_TEXT),
+});
+/** A short form and what it stands for. */
+export type Macro = Readonly<z.output<typeof macroSchema>>;
 
 /** Finds what a short form stands for, in the case it was written in. */
 export interface MacroTable {
