@@ -5,7 +5,7 @@ import { isCode, topFolder } from '../source-files.mjs';
 import { importsOf } from '../syntax.mjs';
 
 /** Packages that are as pure as shared/ itself: no disk, no network, no DOM. One joins when that is true of it. */
-const PURE_PACKAGES = new Set(['zod', 'ulid', 'parse5', 'i18next']);
+const PURE_PACKAGES = new Set(['zod', 'ulid', 'parse5', 'i18next', 'diff']);
 
 /** Packages that only work inside Electron's main process. */
 const SHELL_PACKAGES = new Set(['electron', 'electron-store', 'electron-log']);
