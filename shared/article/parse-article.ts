@@ -63,7 +63,7 @@ function countNodes(body: readonly Block[]): number {
 }
 
 /** Repeats get a fresh id; the first in reading order keeps its own. Nothing changes where none repeats. */
-function withUniqueIdentifiers(article: Article, newId: NewId): Article {
+export function withUniqueIdentifiers(article: Article, newId: NewId): Article {
   const all = [...everyIdentifier(article)];
   if (new Set(all).size === all.length) return article;
   const seen = new Set<string>([article.id]);

@@ -7,7 +7,7 @@ export function sameValue(left: unknown, right: unknown): boolean {
 
 /**
  * As {@link sameValue}, but for ids of a story's own things: of blocks, entries of lists, blocks in boxes. What a later
- * version wrote (`extra`, the inside of an unknown block) is compared to the letter.
+ * version wrote (whatever stands under `extra`, the inside of an unknown block) is compared to the letter.
  */
 export function sameApartFromIds(left: unknown, right: unknown): boolean {
   return same(left, right, true);

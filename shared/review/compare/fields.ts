@@ -15,13 +15,13 @@ const contributorKind: EntryKind<Contributor> = {
   ],
 };
 
-const tagKind: EntryKind<string> = {
+export const tagKind: EntryKind<string> = {
   id: (tag) => tag,
   features: (tag) => featuresOf('tag', tag),
   parts: (before, after) => [linePart('tag', before, after)],
 };
 
-const sourceKind: EntryKind<Source> = {
+export const sourceKind: EntryKind<Source> = {
   id: (source) => source.id,
   features: ({ name, url }) => featuresOf('source', `${name}\n${url}`),
   parts: (before, after) => [
@@ -33,7 +33,7 @@ const sourceKind: EntryKind<Source> = {
   ],
 };
 
-const relatedKind: EntryKind<RelatedStory> = {
+export const relatedKind: EntryKind<RelatedStory> = {
   id: (story) => story.id,
   features: ({ title, excerpt }) => featuresOf('related', `${title}\n${excerpt}`),
   parts: (before, after) => [
@@ -45,7 +45,7 @@ const relatedKind: EntryKind<RelatedStory> = {
   ],
 };
 
-const confirmationKind: EntryKind<Confirmation> = {
+export const confirmationKind: EntryKind<Confirmation> = {
   id: (entry) => entry.id,
   features: ({ doubt, text }) => featuresOf('confirmation', `${doubt}\n${text}`),
   parts: (before, after) => [
