@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Translate } from '#shared/locales/translator.ts';
 import { type CommandOutput, EXIT_CODE } from './command-output.ts';
+import type { DiffOptions } from './diff-command.ts';
 import { DEFAULT_PROFILE, EXPORT_PROFILES, type ExportOptions } from './export-command.ts';
 import { reportFailure } from './failure-output.ts';
 import { wrongUse } from './wrong-use.ts';
@@ -11,6 +12,13 @@ export interface Commands {
   export(bundle: string, options: ExportOptions, io: CommandOutput): Promise<number>;
   verify(packagePath: string, io: CommandOutput): Promise<number>;
   check(bundle: string, options: { readonly json: boolean }, io: CommandOutput): Promise<number>;
+  diff(
+    bundle: string,
+    before: string,
+    after: string,
+    options: DiffOptions,
+    io: CommandOutput,
+  ): Promise<number>;
 }
 
 /**
@@ -72,6 +80,18 @@ export async function runProgram(
     .option('--json', translate('cli.check.json'))
     .action((bundle: string, { json = false }: { json?: boolean }) =>
       run({ bundle }, () => commands.check(bundle, { json }, io)),
+    );
+  program
+    .command('diff')
+    .description(translate('cli.diff.description'))
+    .argument('<bundle>', translate('cli.bundle'))
+    .argument('<version_a>', translate('cli.diff.before'))
+    .argument('<version_b>', translate('cli.diff.after'))
+    .option('--json', translate('cli.diff.json'))
+    .action((bundle: string, before: string, after: string, { json = false }: { json?: boolean }) =>
+      run({ bundle, version_a: before, version_b: after }, () =>
+        commands.diff(bundle, before, after, { json }, io),
+      ),
     );
 
   try {

@@ -3,6 +3,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { renderWebPhoto } from '../photos/web-photo.ts';
 import { checkCommand } from './check-command.ts';
 import { type CommandOutput, EXIT_CODE } from './command-output.ts';
+import { diffCommand } from './diff-command.ts';
 import { exportCommand } from './export-command.ts';
 import { reportFailure } from './failure-output.ts';
 import { importCommand } from './import-command.ts';
@@ -38,6 +39,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
         import: importCommand,
         check: checkCommand,
         verify: verifyCommand,
+        diff: diffCommand,
         export: (bundle, options, output) =>
           exportCommand(bundle, options, output, { renderWebPhoto, onUnexpected }),
       },

@@ -21,6 +21,10 @@ export const ERROR_CODES = [
   'story-too-large', // {limit}
   'story-read-only',
   'story-conflict', // {revision}
+  // Versions
+  'version-unknown', // {name}
+  'version-ambiguous', // {name} {count}
+  'version-damaged',
   // Photos
   'photo-not-a-picture', // {name}
   'photo-unsupported', // {name} {format}

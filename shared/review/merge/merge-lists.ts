@@ -31,9 +31,10 @@ export function mergeLists<Entry>(
   const { order, sharedPlaces, bothMoved } = orderThreads(threads.base, threads.mine, others);
   const { list } = kind;
   const name = (thread: Thread<Entry>): string => nameOf(thread, kind);
+  const conflictIdOf = withoutRepeats();
   const slots = order.map((thread) => {
     const id = name(thread);
-    const conflictId = `${list}/${rootOf(thread)}/${id}`;
+    const conflictId = conflictIdOf(`${list}/${rootOf(thread)}/${id}`);
     return settle(thread, base !== null, conflictId, { kind: 'entry', list, id }, kind);
   });
   return {
@@ -50,6 +51,16 @@ export function mergeLists<Entry>(
       ),
       ...bothMoved.map((thread): Notice => ({ kind: 'both-moved', list, id: name(thread) })),
     ],
+  };
+}
+
+/** Tells names apart that come again, as one tag given twice. */
+function withoutRepeats(): (name: string) => string {
+  const seen = new Map<string, number>();
+  return (name) => {
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return before === 0 ? name : `${name}/${before}`;
   };
 }
 

@@ -16,6 +16,7 @@ async function ran(words: readonly string[], language: 'vi' | 'en' = 'vi', exitC
     export: record('export'),
     verify: record('verify'),
     check: record('check'),
+    diff: record('diff'),
   };
   const io = recordedOutput(language);
   const code = await runProgram(words, commands, io, '1.2.3');
@@ -35,6 +36,8 @@ describe('the command line', () => {
     ['verify gói.zip', ['verify', 'gói.zip']],
     ['check kho/bài', ['check', 'kho/bài', { json: false }]],
     ['check kho/bài --json', ['check', 'kho/bài', { json: true }]],
+    ['diff kho/bài 3 article', ['diff', 'kho/bài', '3', 'article', { json: false }]],
+    ['diff kho/bài 1a2b 9f --json', ['diff', 'kho/bài', '1a2b', '9f', { json: true }]],
   ])('runs: %s', async (line, call) => {
     expect(await ran(line.split(' '))).toEqual({ code: 0, calls: [call], lines: [], errors: [] });
   });
@@ -58,6 +61,8 @@ describe('the command line', () => {
     [['import', 'a'], 'thiếu tùy chọn bắt buộc --library <dir>', 'the option --library <dir> is required'],
     [['export', 'a', '--out'], 'tùy chọn --out <dir> chưa có giá trị', 'the option --out <dir> has no value'],
     [['check', 'a', '--xml'], 'không có tùy chọn --xml', 'there is no option --xml'],
+    [['diff', 'a', '3'], 'thiếu tham số <version_b>', 'the argument <version_b> is missing'],
+    [['diff', 'a', '', '3'], 'giá trị của version_a để trống', 'the value of version_a is empty'],
     [['--xml'], 'không có tùy chọn --xml', 'there is no option --xml'],
     [['export', 'a', '--out', ''], 'giá trị của --out để trống', 'the value of --out is empty'],
     [['verify', ' '], 'giá trị của package để trống', 'the value of package is empty'],
@@ -75,7 +80,7 @@ describe('the command line', () => {
   });
 
   it('shows its help where it is asked for, all of it in the language', async () => {
-    for (const words of [['--help'], ['-h'], ['export', '--help'], ['import', '-h']]) {
+    for (const words of [['--help'], ['-h'], ['export', '--help'], ['import', '-h'], ['diff', '-h']]) {
       const { code, lines, errors } = await ran(words);
       expect([code, errors]).toEqual([0, []]);
       expect(lines.join('\n')).toMatch(/^Cách dùng: toasoan/);
@@ -91,6 +96,7 @@ describe('the command line', () => {
       'export',
       'verify',
       'check',
+      'diff',
     ]);
   });
 
