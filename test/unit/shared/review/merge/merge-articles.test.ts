@@ -225,6 +225,31 @@ describe('mergeArticles: fields, lists, photos', () => {
     ]);
   });
 
+  it('holds up a photo whose caption both wrote', () => {
+    const merge = mergeArticles({
+      base: story(photo),
+      mine: story({ ...photo, caption: 'Chú thích tôi viết', alt: 'Tôi tả' }),
+      theirs: story({ ...photo, caption: 'Chú thích họ viết', credit: 'Lê Dũng' }),
+    });
+    expect(openConflicts(merge)).toMatchObject([
+      { reason: 'both-changed', mine: { alt: 'Tôi tả' }, theirs: { credit: 'Lê Dũng' } },
+    ]);
+  });
+
+  it('tells conflicts over one tag given twice apart', () => {
+    const merge = mergeArticles({
+      base: null,
+      mine: { ...base, tags: [] },
+      theirs: { ...base, tags: ['thi đua', 'thi đua'] },
+    });
+    const ids = openConflicts(merge).map(({ id }) => id);
+    expect(ids).toEqual(['tags/theirs/thi đua', 'tags/theirs/thi đua/1']);
+    const [, second] = ids;
+    const resolved = resolveConflict(merge, second ?? '', 'mine', countingIds());
+    if (!resolved.ok) throw new Error(resolved.error.code);
+    expect(mergedArticle(resolved.value, countingIds()).tags).toEqual(['thi đua']);
+  });
+
   it('never puts words under another picture than they were written for', () => {
     const other = { ...photo, asset: { ...photo.asset, sha256: 'e'.repeat(64) } };
     const merge = mergeArticles({
