@@ -8,10 +8,7 @@ import { MISREAD_WORDS } from '#shared/vietnamese/typing/keeping/misread-words.t
 import { TAKEN_BACK_WORDS } from '#shared/vietnamese/typing/keeping/taken-back-words.ts';
 import { typingSettings } from '#shared/vietnamese/typing/typing-settings.ts';
 
-const SOURCE = new URL(
-  '../../../../../../shared/vietnamese/typing/keeping/taken-back-words.ts',
-  import.meta.url,
-).pathname;
+const SOURCE = path.resolve('shared/vietnamese/typing/keeping/taken-back-words.ts');
 /** Words met in subtitles, the most frequent first; what comes after is names and slips. */
 const MET = 40_000;
 const BY_HAND = { isEnglish: (keys: string) => MISREAD_WORDS.includes(keys), keeps: () => false };
