@@ -43,6 +43,14 @@ function deskHandlers(desk: Desk): readonly (readonly [CommandId, CommandHandler
     ],
     ['view-palette', { run: () => openPalette(desk, center) }],
     ['view-settings', { run: () => dialogs.set({ kind: 'settings' }) }],
+    [
+      'typing-toggle',
+      {
+        run: () => desk.typist.toggle(),
+        active: () => desk.typist.state.get().on && !desk.typist.state.get().stoodDown,
+      },
+    ],
+    ['typing-keep-word', { run: () => void desk.typist.keepWord() }],
     ['help-shortcuts', { run: () => dialogs.set({ kind: 'shortcuts' }) }],
     ...LANGUAGES.map(
       (language) =>
@@ -72,7 +80,9 @@ export function DeskCommands() {
   useEffect(() => {
     const bound = deskHandlers(desk).map(([id, handler]) => desk.center.register(id, handler));
     // What can run, and what is on, follows the settings and the story.
-    const followed = [desk.settings, desk.session].map((store) => store.subscribe(desk.center.changed));
+    const followed = [desk.settings, desk.session, desk.typist.state].map((store) =>
+      store.subscribe(desk.center.changed),
+    );
     return () => {
       for (const undo of [...bound, ...followed]) undo();
     };

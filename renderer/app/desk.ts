@@ -6,6 +6,7 @@ import { createLibraryStore, type LibraryStore } from '../desk/library-store.ts'
 import { createStoryOpener, type StoryOpener } from '../desk/story-opener.ts';
 import { createSettingsStore, type SettingsStore } from '../settings/settings-store.ts';
 import { createStorySession, type StorySession } from '../story/story-session.ts';
+import { createTypist, type Typist } from '../typing/typist.ts';
 import { createToastStore, type ToastStore } from '../ui/toast/toast-store.ts';
 import type { Spoken } from './announcer/announcer.tsx';
 import { sayFailure } from './desk-actions.ts';
@@ -21,6 +22,7 @@ export interface Desk {
   readonly settings: SettingsStore;
   readonly library: LibraryStore;
   readonly toasts: ToastStore;
+  readonly typist: Typist;
   readonly dialogs: Store<OpenDialog>;
   readonly spoken: Store<Spoken>;
   readonly translator: i18n;
@@ -33,17 +35,21 @@ export interface Desk {
 
 export function createDesk(bridge: DeskBridge): Desk {
   const session = createStorySession(bridge);
+  const settings = createSettingsStore(bridge);
+  const toasts = createToastStore();
+  const translator = createTranslator('vi');
   return {
     bridge,
     center: createCommandCenter(),
     session,
     opener: createStoryOpener(session),
-    settings: createSettingsStore(bridge),
+    settings,
     library: createLibraryStore(bridge),
-    toasts: createToastStore(),
+    toasts,
+    typist: createTypist(settings, (word) => toasts.show('info', translator.t('typing.kept', { word }))),
     dialogs: createStore<OpenDialog>(NO_DIALOG),
     spoken: createStore<Spoken>({ text: '', serial: 0 }),
-    translator: createTranslator('vi'),
+    translator,
     ready: createStore(false),
     mounted: createStore(0),
     putAway: createStore(0),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DeskPane } from '../desk/desk-pane.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { useSettings } from '../settings/settings-store.ts';
+import { useTyping } from '../typing/use-typing.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Toasts } from '../ui/toast/toasts.tsx';
 import { Announcer } from './announcer/announcer.tsx';
@@ -30,6 +31,7 @@ export function Frame() {
   const story = useShownStory();
   const mounted = useStore(desk.mounted);
   useLibraryUpkeep();
+  useTyping(desk);
 
   const right = story === null ? null : rightPane(panes);
   const ready = story === null || mounted === story.openSerial;

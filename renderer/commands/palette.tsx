@@ -48,7 +48,11 @@ export function Palette({ available, onClose }: PaletteProps) {
             vimBindings={false}
             filter={(_value, search, keywords) => searchScore(keywords?.join(' ') ?? '', search)}
           >
-            <Command.Input className="palette__input" placeholder={t('palette.placeholder')} />
+            <Command.Input
+              className="palette__input"
+              data-typing="search"
+              placeholder={t('palette.placeholder')}
+            />
             <Command.List className="palette__list" label={t('palette.title')}>
               {MENUS.map((menu) => {
                 const commands = COMMANDS.filter(

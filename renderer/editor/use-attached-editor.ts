@@ -1,3 +1,4 @@
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import {
   $addUpdateTag,
   $getRoot,
@@ -7,6 +8,7 @@ import {
   SKIP_SCROLL_INTO_VIEW_TAG,
 } from 'lexical';
 import { useContext, useEffect, useLayoutEffect, useState } from 'react';
+import { useDesk } from '../app/desk-context.ts';
 import { useSession } from '../story/use-session.ts';
 import { type EditorHandle, EditorHandleContext } from './editor-handle.ts';
 import { createFieldEditing } from './fields/edit-field.ts';
@@ -16,14 +18,24 @@ import { focusText } from './focus-text.ts';
 import { createArticleProjection } from './mapping/article-projection.ts';
 import { $setStoryMeta, $storyMeta } from './nodes/story-state/story-state.ts';
 import { reveal } from './reveal.ts';
+import { TypingExtension } from './typing/typing-extension.ts';
 
 /** Ties an editor to the session: it is read for saving, and says when its text has changed. */
 export function useAttachedEditor(editor: LexicalEditor, readOnly: boolean): EditorHandle | null {
   const session = useSession();
+  const { typist } = useDesk();
   const store = useContext(EditorHandleContext);
   const [handle, setHandle] = useState<EditorHandle | null>(null);
 
   useEffect(() => editor.setEditable(!readOnly), [editor, readOnly]);
+
+  useEffect(() => {
+    const seat = getExtensionDependencyFromEditor(editor, TypingExtension).output;
+    seat.current = typist;
+    return () => {
+      seat.current = null;
+    };
+  }, [editor, typist]);
 
   useEffect(() => {
     const projection = createArticleProjection(editor);

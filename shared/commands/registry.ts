@@ -15,6 +15,9 @@ export const COMMANDS = [
   { id: 'undo', menu: 'edit', group: 1, scope: 'story', shortcut: 'Mod+Z' },
   { id: 'redo', menu: 'edit', group: 1, scope: 'story', shortcut: 'Mod+Shift+Z' },
 
+  { id: 'typing-toggle', menu: 'edit', group: 2, scope: 'always' },
+  { id: 'typing-keep-word', menu: 'edit', group: 2, scope: 'always' },
+
   { id: 'insert-photo', menu: 'insert', group: 1, scope: 'story', shortcut: 'Mod+Shift+P', slash: true },
   { id: 'insert-quote', menu: 'insert', group: 2, scope: 'text', shortcut: 'Mod+Shift+Q', slash: true },
   { id: 'insert-table', menu: 'insert', group: 2, scope: 'text', slash: true },

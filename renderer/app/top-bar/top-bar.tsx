@@ -2,16 +2,14 @@ import { ChevronDown, Eye, PanelLeft, PanelRight, Settings, Upload } from 'lucid
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EXPORT_FORMS } from '#shared/api/desk-api.ts';
-import { LANGUAGES } from '#shared/api/settings.ts';
 import { CommandButton } from '../../commands/command-button.tsx';
 import { keyPlatform } from '../../commands/key-platform.ts';
 import { shortcutLabel } from '../../commands/shortcut-label.ts';
 import { useCommandCenter, useCommandState } from '../../commands/use-command.ts';
-import { useLanguage } from '../../language/use-language.ts';
 import { useCurrentArticle } from '../../story/use-session.ts';
+import { TypingIndicator } from '../../typing/typing-indicator.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { Menu } from '../../ui/menu/menu.tsx';
-import { Segmented } from '../../ui/segmented/segmented.tsx';
 import { useShownStory } from '../shown-story.ts';
 import { Mark } from './mark.tsx';
 import { SaveStateLine } from './save-state-line.tsx';
@@ -19,9 +17,6 @@ import './top-bar.css';
 
 /** The line along the top: which story, whether it is saved, and what is done with it as a whole. */
 export function TopBar() {
-  const { t } = useTranslation();
-  const center = useCommandCenter();
-  const language = useLanguage();
   const story = useShownStory();
   return (
     <div className="top-bar">
@@ -31,13 +26,7 @@ export function TopBar() {
       </div>
       <div className="top-bar__story">{story !== null && <StoryLine />}</div>
       <div className="top-bar__side top-bar__side--end">
-        <Segmented
-          size="small"
-          label={t('settings.language')}
-          value={language}
-          segments={LANGUAGES.map((value) => ({ value, label: value.toUpperCase() }))}
-          onChoose={(value) => center.run(`language-${value}`)}
-        />
+        <TypingIndicator />
         <CommandButton command="view-preview" icon={<Eye aria-hidden />} toggles />
         <CommandButton command="view-inspector" icon={<PanelRight aria-hidden />} toggles />
         <CommandButton command="view-settings" icon={<Settings aria-hidden />} />

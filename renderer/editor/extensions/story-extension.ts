@@ -13,12 +13,12 @@ import { safeLink } from '#shared/article/link.ts';
 import { PhotoNode } from '../nodes/photo/photo-node.tsx';
 import { QuotationNode } from '../nodes/quotation/quotation-node.ts';
 import { UnknownNode } from '../nodes/unknown/unknown-node.tsx';
+import { TypingExtension } from '../typing/typing-extension.ts';
 import { editorTheme } from './editor-theme.ts';
 import { PlainFormatsExtension } from './plain-formats.ts';
 import { BoxExtension } from './register-box.ts';
 import { TabKeyExtension } from './tab-key.ts';
 import { UniqueIdsExtension } from './unique-ids.ts';
-import { WordHistoryExtension } from './word-history.ts';
 
 /** Everything the running text can do. The same list serves the window, the tests and the benchmarks. */
 export const StoryExtension = defineExtension({
@@ -39,6 +39,6 @@ export const StoryExtension = defineExtension({
     PlainFormatsExtension,
     TabKeyExtension,
     UniqueIdsExtension,
-    WordHistoryExtension,
+    TypingExtension,
   ],
 });

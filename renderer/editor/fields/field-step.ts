@@ -1,8 +1,12 @@
+import type { TypedStep } from '../../typing/typed-step.ts';
+
 /** One change of a field's text, and where it stood in time: what decides whether undo takes it back by itself. */
 export interface FieldEdit {
   readonly field: string;
   readonly before: string;
   readonly after: string;
+  /** What whoever typed it says of the step; null where it has to be seen from the texts. */
+  readonly step?: TypedStep | null;
 }
 
 /**
@@ -13,6 +17,7 @@ export interface FieldEdit {
  */
 export function fieldStep(last: FieldEdit | null, edit: FieldEdit): 'push' | 'merge' {
   if (last === null || last.field !== edit.field || last.after !== edit.before) return 'push';
+  if (edit.step) return edit.step;
   const now = changeOf(edit);
   const earlier = changeOf(last);
   if (now.kind !== earlier.kind || now.kind === 'replaced' || now.text.length > 1) return 'push';

@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { FieldKind } from '#shared/api/settings.ts';
 import { normaliseLine } from '#shared/article/stored-text.ts';
+import { takeStep } from '../../typing/typed-step.ts';
 import { useEditorHandle } from '../editor-handle.ts';
 import { differingStretch } from './field-step.ts';
 import { leavesField } from './leave-field.ts';
@@ -15,6 +17,8 @@ export interface StoryFieldProps {
   readonly placeholder?: string;
   readonly className?: string;
   readonly readOnly?: boolean;
+  /** What is written in it, where that is no Vietnamese text: links begin in English. */
+  readonly kind?: FieldKind;
   /** Enter, or an arrow key at the field's edge: where the caret should go. True where it went somewhere. */
   readonly onLeave?: (way: 'next' | 'previous') => boolean;
 }
@@ -76,7 +80,8 @@ export function StoryField(props: StoryFieldProps) {
       }
       const before = known.current;
       known.current = text;
-      editing?.editField({ field: now.field, before, after: text }, () => now.$write(text));
+      const step = takeStep();
+      editing?.editField({ field: now.field, before, after: text, step }, () => now.$write(text));
     };
     for (const name of OWN_EVENTS) {
       element.addEventListener(name, (event) => event.stopPropagation(), { signal: controller.signal });
@@ -104,6 +109,7 @@ export function StoryField(props: StoryFieldProps) {
       ref={area}
       rows={1}
       data-field={field}
+      data-typing={props.kind ?? 'text'}
       defaultValue={value}
       aria-label={label}
       placeholder={readOnly === true ? undefined : (placeholder ?? label)}

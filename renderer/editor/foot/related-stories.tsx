@@ -74,7 +74,12 @@ export function RelatedStories({ handle, related, readOnly }: RelatedStoriesProp
               change={(date) => changeStoryMeta(handle, patch(story.id, { date }))}
               onEnter={() => focusField(FIELD.related(story.id, 'url'))}
             />
-            <MetaField {...field(story, 'url')} label={t('editor.relatedLink')} className="foot-link" />
+            <MetaField
+              {...field(story, 'url')}
+              kind="address"
+              label={t('editor.relatedLink')}
+              className="foot-link"
+            />
             {readOnly ? null : (
               <span className="foot-entry-tools">
                 {index === 0 ? null : (

@@ -54,6 +54,7 @@ export function Sources({ handle, sources, readOnly }: SourcesProps) {
           />
           <MetaField
             field={FIELD.source(source.id, 'url')}
+            kind="address"
             value={source.url}
             change={(url) => patch(source.id, { url })}
             label={t('editor.sourceLink')}

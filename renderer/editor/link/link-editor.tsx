@@ -55,6 +55,7 @@ function LinkDialog({ handle }: { readonly handle: EditorHandle }) {
           className="field__input"
           autoFocus
           inputMode="url"
+          data-typing="address"
           spellCheck={false}
           aria-label={t('editor.linkAddress')}
           aria-invalid={refused}
