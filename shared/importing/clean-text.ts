@@ -1,4 +1,5 @@
 import { normaliseText } from '#shared/article/stored-text.ts';
+import { repairLetters } from '../vietnamese/orthography/repair-letters.ts';
 
 /**
  * Characters nobody sees and everybody trips over: byte order mark, zero-width space and joiners, soft hyphen, word
@@ -12,9 +13,13 @@ const STRAY_JOINER =
 /** Unicode's spaces of special widths. A plain space says the same to a reader of running text. */
 const ODD_SPACES = /[\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
-/** Text from outside without its invisible characters; NFC, "\n" line ends. What a reader can see stays. */
+/**
+ * Text from outside without its invisible characters; NFC, "\n" line ends. What a reader can see stays, save for
+ * letters that only look Vietnamese.
+ */
 export function withoutInvisible(text: string): string {
-  return normaliseText(text.replace(INVISIBLE, '').replace(STRAY_JOINER, '').replace(ODD_SPACES, ' '));
+  const visible = text.replace(INVISIBLE, '').replace(STRAY_JOINER, '').replace(ODD_SPACES, ' ');
+  return repairLetters(normaliseText(visible));
 }
 
 /**
