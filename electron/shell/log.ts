@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import log from 'electron-log/node.js';
+import type log from 'electron-log/node.js';
 
 /** What is worth keeping for whoever looks into a failure. Never a story's text, nor a name a person gave a file. */
 export interface DeskLog {
@@ -11,12 +12,22 @@ const MEGABYTE = 1024 * 1024;
 
 /** `logs/toasoan.log` in the user data folder, one old file kept; standard error as well while developing. */
 export function openLog(userData: string, packaged: boolean): DeskLog {
-  log.transports.file.resolvePathFn = () => path.join(userData, 'logs', 'toasoan.log');
-  log.transports.file.maxSize = MEGABYTE;
-  log.transports.console.level = packaged ? false : 'warn';
+  let open: typeof log | null = null;
+  const opened = (): typeof log => {
+    open ??= load();
+    return open;
+  };
+  // At the first line, of which most days have none; and at once, since that line may be the program's last.
+  const load = (): typeof log => {
+    const loaded = createRequire(import.meta.url)('electron-log/node.js') as typeof log;
+    loaded.transports.file.resolvePathFn = () => path.join(userData, 'logs', 'toasoan.log');
+    loaded.transports.file.maxSize = MEGABYTE;
+    loaded.transports.console.level = packaged ? false : 'warn';
+    return loaded;
+  };
   return {
-    info: (message) => log.info(message),
-    error: (message, error) => log.error(message, errorForLog(error)),
+    info: (message) => opened().info(message),
+    error: (message, error) => opened().error(message, errorForLog(error)),
   };
 }
 
