@@ -49,6 +49,9 @@ function startDesk({ sample }: Extract<Start, { kind: 'desk' }>): void {
   app.commandLine.appendSwitch('lang', memory.settings().language);
   const development = developmentServer(process.env['ELECTRON_RENDERER_URL'], app.isPackaged);
   for (const [name, value] of offlineSwitches(development)) app.commandLine.appendSwitch(name, value);
+  // The web's Request and Response, which answer for the page's files: Node loads them at their first use, and there is
+  // time for that now, while Chromium starts.
+  void globalThis.Response;
   app
     .whenReady()
     .then(() => openDesk({ folders, memory, log, sample, development }))

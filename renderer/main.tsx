@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { createDesk, startDesk } from './app/desk.ts';
+import { fetchFaces } from './ui/fetch-faces.ts';
 
 // The dialogs' scroll lock makes a style element of its own: with the response's nonce the policy lets it in.
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
@@ -20,3 +21,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 void startDesk(desk);
+fetchFaces(document.fonts);

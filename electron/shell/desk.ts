@@ -97,8 +97,8 @@ export async function openDesk({ folders, memory, log, sample, development }: De
   });
   serveCalls(ipcMain, services, onUnexpected);
 
-  const open = (): void => {
-    desk = openDeskWindow({
+  const open = (): DeskWindow => {
+    const opened = openDeskWindow({
       memory,
       dialogs,
       log,
@@ -109,13 +109,14 @@ export async function openDesk({ folders, memory, log, sample, development }: De
         desk = null;
       },
     });
+    desk = opened;
+    return opened;
   };
   handleEnds(() => desk, shelf);
   app.on('second-instance', () => (desk === null ? open() : desk.show()));
   app.on('activate', () => (desk === null ? open() : desk.show()));
-  open();
-  // While the page loads.
-  showSettings(memory.settings());
+  // Once the page has its files, which it gets from this thread.
+  open().window.webContents.once('dom-ready', () => showSettings(memory.settings()));
   app.setAboutPanelOptions({ applicationName: PRODUCT_NAME, applicationVersion: app.getVersion() });
 }
 

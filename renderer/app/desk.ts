@@ -1,5 +1,7 @@
 import type { i18n } from 'i18next';
 import type { DeskBridge } from '#shared/api/desk-api.ts';
+import type { Result } from '#shared/api/result.ts';
+import { isIdentifier } from '#shared/article/identifier.ts';
 import { createTranslator } from '#shared/locales/translator.ts';
 import { type CommandCenter, createCommandCenter } from '../commands/command-center.ts';
 import { createLibraryStore, type LibraryStore } from '../desk/library-store.ts';
@@ -56,21 +58,30 @@ export function createDesk(bridge: DeskBridge): Desk {
   };
 }
 
-/** The start: settings, language, the library's list, and the story that was open last, else the one saved last. */
+/**
+ * The start: settings, language, the library's list, and the story that was open last, else the one saved last. The
+ * main process names the former in the address, so that it is fetched while the others are.
+ */
 export async function startDesk(desk: Desk): Promise<void> {
+  const named = location.hash.slice(1);
+  const opening = isIdentifier(named) ? desk.opener.open(named) : null;
   const [settingsFailed, library] = await Promise.all([desk.settings.load(), desk.library.refresh()]);
   await followLanguage(desk);
   desk.settings.subscribe(() => void followLanguage(desk));
-  const stories = library.listing?.stories ?? [];
-  // The main process names the story that was open last; without one, the story saved last.
-  const last = stories.find(({ storyId }) => storyId === location.hash.slice(1));
-  const first = last ?? stories[0];
-  if (first !== undefined) {
-    const opened = await desk.opener.open(first.storyId);
-    if (opened?.ok === false) sayFailure(desk, opened.error);
+  let opened = await opening;
+  // None was named, or the one that was is in no library of ours any more.
+  if (opened === null || isGone(opened)) {
+    const first = library.listing?.stories[0];
+    opened = first === undefined ? null : await desk.opener.open(first.storyId);
   }
+  // Where there is no list either, the page says why.
+  if (opened?.ok === false && library.failed === null) sayFailure(desk, opened.error);
   if (settingsFailed !== null) sayFailure(desk, settingsFailed);
   desk.ready.set(true);
+}
+
+function isGone(opened: Result<null>): boolean {
+  return !opened.ok && opened.error.code === 'story-not-found';
 }
 
 async function followLanguage(desk: Desk): Promise<void> {
