@@ -4,6 +4,7 @@ import { type Failure, failure, type Result, success } from '#shared/api/result.
 import type { Article, Place } from '#shared/article/article.ts';
 import { parseArticle, storedArticleText } from '#shared/article/parse-article.ts';
 import { createAutosave } from './autosave.ts';
+import { createBetweenKeys } from './between-keys.ts';
 import type { EditorPort } from './editor-port.ts';
 import type { SaveState } from './save-state.ts';
 
@@ -49,8 +50,6 @@ export interface StorySession {
   changed(): void;
 }
 
-const PREVIEW_INTERVAL = 200;
-
 /**
  * The story that is open: what it is based on, whether it is saved, and the saving itself. One for the window's
  * life. Ends flush requests of the main process by itself.
@@ -62,7 +61,6 @@ export function createStorySession(bridge: DeskBridge): StorySession {
   let base: Revision = { revision: 0, contentSha256: '' };
   let port: EditorPort | null = null;
   let serial = 0;
-  let articleTimer: ReturnType<typeof setTimeout> | null = null;
   let shown: Article | null = null;
   let savedAtLast = '';
 
@@ -72,10 +70,10 @@ export function createStorySession(bridge: DeskBridge): StorySession {
   };
   const article = (): Article | null => port?.read() ?? state.story?.opened ?? null;
   const showArticle = (): void => {
-    articleTimer = null;
     shown = article();
     for (const listener of articleListeners) listener();
   };
+  const showingArticle = createBetweenKeys(showArticle);
 
   const request = (): SaveRequest | null => {
     const text = port?.read();
@@ -189,7 +187,7 @@ export function createStorySession(bridge: DeskBridge): StorySession {
     changed() {
       if (state.story === null || state.story.readOnly !== null) return;
       autosave.changed();
-      if (articleTimer === null) articleTimer = setTimeout(showArticle, PREVIEW_INTERVAL);
+      showingArticle.ask();
     },
   };
 }

@@ -29,6 +29,7 @@ describe('the frame', () => {
   let bridge: FakeBridge;
   beforeEach(() => {
     bridge = createFakeBridge([older, newer]);
+    location.hash = '';
   });
 
   it('opens with the story saved last', async () => {
@@ -38,6 +39,21 @@ describe('the frame', () => {
     expect(document.documentElement.lang).toBe('vi');
     expect(screen.getByTestId('writing-page')).toBeTruthy();
     expect(option(/Bài mới/).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('opens with the story that was open last, which the address names', async () => {
+    location.hash = older.article.id;
+    await openDesk(bridge);
+    expect(headline()).toBe('Bài cũ');
+    expect(bridge.times('openStory')).toBe(1);
+  });
+
+  it('opens with the story saved last where the one open last has left the library', async () => {
+    bridge.stories.delete(older.article.id);
+    location.hash = older.article.id;
+    await openDesk(bridge);
+    expect(headline()).toBe('Bài mới');
+    expect(screen.queryByText(/Không tìm thấy|không còn/)).toBeNull();
   });
 
   it('is ready with an empty library too, and says how to begin', async () => {
