@@ -4,6 +4,20 @@ import { join } from 'node:path';
 export const ARTICLE_NAME = 'article.json';
 export const PHOTOS_NAME = 'photos';
 export const VERSIONS_NAME = 'versions';
+/** Who has the story open: a courtesy. */
+export const LOCK_NAME = '.lock';
+/** In a text kept as its own story: which story it could not be written to. */
+export const CONFLICT_NAME = 'conflict.json';
+/** In that story: a file for each text kept beside it. */
+export const CONFLICTS_NAME = 'conflicts';
+/** In a story in the bin: when, by whom, from where. */
+export const BINNED_NAME = 'binned.json';
+/** In a template: its name. */
+export const TEMPLATE_NAME = 'template.json';
+
+/** Folders of a library beside the stories. */
+export const BIN_NAME = '.bin';
+export const TEMPLATES_NAME = '.templates';
 
 export const articlePath = (bundle: string): string => join(bundle, ARTICLE_NAME);
 export const photosPath = (bundle: string): string => join(bundle, PHOTOS_NAME);

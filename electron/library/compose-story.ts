@@ -25,11 +25,17 @@ export function contentSha256Of(article: Article): string {
  */
 export function composeStory(
   article: Article,
-  facts: Pick<StoryEnvelope, 'revision' | 'savedAt' | 'savedBy'>,
+  facts: Pick<StoryEnvelope, 'revision' | 'savedAt' | 'savedBy' | 'archivedAt'>,
   contentSha256: string = contentSha256Of(article),
 ): Result<ComposedStory> {
-  const { revision, savedAt, savedBy } = facts;
-  const envelope = { revision, contentSha256, savedAt, savedBy };
+  const { revision, savedAt, savedBy, archivedAt } = facts;
+  const envelope = {
+    revision,
+    contentSha256,
+    savedAt,
+    savedBy,
+    ...(archivedAt !== undefined && { archivedAt }),
+  };
   const text = writeStoryFile({ ...envelope, article });
   return Buffer.byteLength(text) > ARTICLE_LIMITS.bytes
     ? failure('story-too-large', { limit: ARTICLE_LIMITS.bytes })

@@ -26,6 +26,12 @@ export interface CreatedBundle {
   readonly envelope: StoryEnvelope;
 }
 
+/** A small file to lie in a new bundle beside the story. */
+export interface FileBeside {
+  readonly name: string;
+  readonly text: string;
+}
+
 /**
  * A new story's folder, with its photos, at revision 1. It is made whole under a temporary name and then renamed, so
  * that no half of it is ever seen. Throws the system's errors, after taking away what it had made.
@@ -36,6 +42,7 @@ export async function createBundle(
   context: LibraryContext,
   article: Article,
   photos: readonly PhotoToPlace[] = [],
+  beside: readonly FileBeside[] = [],
 ): Promise<Result<CreatedBundle>> {
   const { fileSystem, root } = context;
   const savedAt = context.now().toISOString();
@@ -49,6 +56,7 @@ export async function createBundle(
       await fileSystem.removeTree(temporary);
       return placed;
     }
+    for (const { name, text } of beside) await writeWhole(fileSystem, join(temporary, name), text);
     await writeWhole(fileSystem, join(temporary, ARTICLE_NAME), composed.value.text);
     await fileSystem.syncFolder(temporary);
     const folder = await takeName(fileSystem, root, temporary, article);

@@ -1,7 +1,7 @@
 import type { Revision } from '#shared/api/desk-api.ts';
 import { type Result, success } from '#shared/api/result.ts';
 import type { Article } from '#shared/article/article.ts';
-import { createBundle } from './create-bundle.ts';
+import { createBundle, type FileBeside } from './create-bundle.ts';
 import { photosAtHand } from './photo-files.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -18,10 +18,11 @@ export async function keepAsOwnStory(
   context: StoryContext,
   bundle: string,
   article: Article,
+  storyId: string = context.newId(),
+  beside: readonly FileBeside[] = [],
 ): Promise<Result<OwnStory>> {
-  const storyId = context.newId();
   const photos = await photosAtHand(context.fileSystem, bundle, article);
-  const created = await createBundle(context, { ...article, id: storyId }, photos);
+  const created = await createBundle(context, { ...article, id: storyId }, photos, beside);
   if (!created.ok) return created;
   const { folder, envelope } = created.value;
   context.finder.remember(storyId, folder);

@@ -13,6 +13,7 @@ import type { FileSystem } from './file-system.ts';
 import { createBundleFinder, isFolder } from './find-bundle.ts';
 import { createLanes } from './lanes.ts';
 import { createLatestQueue, type LatestQueue } from './latest-queue.ts';
+import type { LibraryCore } from './library-core.ts';
 import { createStoryLister } from './list-stories.ts';
 import { nodeFileSystem } from './node-file-system.ts';
 import { openStory } from './open-story.ts';
@@ -20,9 +21,11 @@ import { confinedPhotoPath, photosIn, placePhoto } from './photo-files.ts';
 import { keepInVersions } from './recover-backup.ts';
 import { type Saved, type SaveOrder, saveStory } from './save-story.ts';
 import { asResult } from './storage-error.ts';
-import { createMemories, type StoryContext } from './story-context.ts';
+import { createMemories, newestVersionOf, type StoryContext } from './story-context.ts';
 import { sweepTemporaries } from './sweep.ts';
 import type { PhotoSource } from './verified-content.ts';
+import { createHistory, type History } from './versions/history.ts';
+import { thinVersions } from './versions/thin-versions.ts';
 
 export interface LibraryOptions {
   /** The library's folder, absolute. It need not be there yet, nor always. */
@@ -66,6 +69,8 @@ export interface Library {
   photoPath(storyId: string, fileName: string): Promise<string | null>;
   /** The story's folder, absolute. `story-not-found`, `library-missing`. */
   bundlePath(storyId: string): Promise<Result<string>>;
+  /** Earlier texts. */
+  readonly history: History;
   /** Answers when nothing that was asked for is still under way. */
   idle(): Promise<void>;
 }
@@ -130,6 +135,11 @@ export function openLibrary(options: LibraryOptions): Library {
     if (opened.ok) {
       const article = parseArticle(opened.value.article);
       if (article.ok) remember(article.value);
+      // Looked up now, so that no save has to wait for it.
+      void answer(async () => {
+        const bundle = await bundleOf(storyId);
+        return bundle.ok ? success(await newestVersionOf(context, storyId, bundle.value)) : bundle;
+      });
     }
     return opened;
   };
@@ -149,7 +159,10 @@ export function openLibrary(options: LibraryOptions): Library {
         lanes.run(storyId, async () => {
           const saved = await asResult(() => saveStory(context, work, behind), onUnexpected);
           // Not part of the answer: should it fail, the backup is found to be taken in when the story is next opened.
-          if (saved.ok) void answer(() => settle(storyId, work.order, saved.value.contentSha256));
+          if (saved.ok) {
+            void answer(() => settle(storyId, work.order, saved.value.contentSha256));
+            thinWhereDue(storyId);
+          }
           return saved;
         }),
       );
@@ -162,12 +175,43 @@ export function openLibrary(options: LibraryOptions): Library {
     return success(null);
   };
 
+  /** Beside the saves: it touches only versions that no save touches any more. */
+  const thinWhereDue = (storyId: string): void => {
+    const memory = memoryOf(storyId);
+    if (!memory.thinningDue) return;
+    memory.thinningDue = false;
+    void answer(() =>
+      lanes.run(`thin ${storyId}`, async () => {
+        const bundle = await finder.find(storyId);
+        return success(bundle === null ? 0 : await thinVersions(fileSystem, bundle, now()));
+      }),
+    );
+  };
+
   const bundleOf = async (storyId: string): Promise<Result<string>> => {
     const bundle = isIdentifier(storyId) ? await finder.find(storyId) : null;
     return bundle === null ? failure('story-not-found') : success(bundle);
   };
 
+  const core: LibraryCore = {
+    context,
+    answer,
+    answerFromLibrary,
+    onStory: (storyId, work) =>
+      answerFromLibrary(async () => {
+        if (!isIdentifier(storyId)) return failure('story-not-found');
+        return lanes.run(storyId, async () => {
+          const bundle = await bundleOf(storyId);
+          return bundle.ok ? work(bundle.value) : bundle;
+        });
+      }),
+    open,
+    nextOrder,
+  };
+
   return {
+    history: createHistory(core),
+
     list: () =>
       answerFromLibrary(async () => {
         const listing = await lister.list();

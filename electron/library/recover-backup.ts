@@ -2,6 +2,7 @@ import type { Failure } from '#shared/api/result.ts';
 import { ARTICLE_FORMAT } from '#shared/article/article.ts';
 import type { StoryFile } from '#shared/article/story-file.ts';
 import type { Backup } from './backups.ts';
+import { keepBoth } from './conflicts/keep-both.ts';
 import { decideRecovery } from './decide-recovery.ts';
 import { keepAsOwnStory } from './keep-as-own.ts';
 import { sameRevision } from './lineage.ts';
@@ -42,7 +43,11 @@ export async function recoverBackup(
     }
     if (decision === 'keep-version' && writable && !newer) await keepInVersions(context, bundle, backup);
     else if (decision !== 'use-file') {
-      const kept = await keepAsOwnStory(context, bundle, backup.article);
+      const { known } = context.memoryOf(storyId);
+      const kept =
+        known?.kind === 'whole' && writable && !newer
+          ? await keepBoth(context, bundle, { ...backup, known: null }, known)
+          : await keepAsOwnStory(context, bundle, backup.article);
       if (!kept.ok) return { ...NOTHING, blocked: kept.error };
       await context.backups.drop(storyId);
       return { ...NOTHING, notice: { code: 'story-conflict', detail: { revision: file.revision } } };

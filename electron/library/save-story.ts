@@ -4,14 +4,14 @@ import { ARTICLE_FORMAT, type Article } from '#shared/article/article.ts';
 import type { StoryFile } from '#shared/article/story-file.ts';
 import { articlePath } from './bundle-layout.ts';
 import { composeStory, contentSha256Of } from './compose-story.ts';
+import { keepBoth } from './conflicts/keep-both.ts';
 import { keepAsOwnStory, type OwnStory } from './keep-as-own.ts';
 import { revisionKey, sameRevision } from './lineage.ts';
 import { fingerprintAt, isDamage, readStory, type StoryOnDisk, type WholeStory } from './read-story.ts';
 import { setAside } from './set-aside.ts';
 import { sha256Hex } from './sha256.ts';
 import { newestVersionOf, type StoryContext } from './story-context.ts';
-import type { VersionReason } from './version-file.ts';
-import { keepVersion } from './versions.ts';
+import { keepStory } from './versions/keep-story.ts';
 import { writeDurably } from './write-durably.ts';
 
 /** How old the newest version has to be before an overwritten text is kept, in milliseconds. */
@@ -55,7 +55,7 @@ export async function saveStory(
   return failure('unexpected');
 }
 
-type Attempt = Result<Saved> | 'changed-meanwhile';
+export type Attempt = Result<Saved> | 'changed-meanwhile';
 
 async function saveOver(
   context: StoryContext,
@@ -66,12 +66,12 @@ async function saveOver(
   behind: boolean,
 ): Promise<Attempt> {
   if (found.kind === 'whole') return saveOverWhole(context, bundle, save, contentSha256, found, behind);
-  if (found.kind === 'missing') return write(context, bundle, save, contentSha256, found, save.base);
+  if (found.kind === 'missing') return replaceFile(context, bundle, save, contentSha256, found, save.base);
   if (found.linked) return failure('story-read-only');
   if (isDamage(found.error)) {
     await setAside(context.fileSystem, articlePath(bundle), 'article', context.now());
     const base = { ...save.base, revision: Math.max(save.base.revision, found.claimedRevision) };
-    return write(context, bundle, save, contentSha256, { fingerprint: null }, base);
+    return replaceFile(context, bundle, save, contentSha256, { fingerprint: null }, base);
   }
   if (found.error.code === 'story-newer-format') return keepOwn(context, bundle, save);
   return { ok: false, error: found.error };
@@ -98,18 +98,18 @@ async function saveOverWhole(
   if (file.format > ARTICLE_FORMAT) return failure('story-newer-format', { format: file.format });
   if (found.linked) return failure('story-read-only');
   const due = await isVersionDue(context, save.storyId, bundle);
-  if (due || !(current || behind)) await keep(context, bundle, save.storyId, found, 'interval');
-  return write(context, bundle, save, contentSha256, found, file);
+  if (due || !(current || behind)) await keep(context, bundle, save.storyId, found);
+  return replaceFile(context, bundle, save, contentSha256, found, file);
 }
 
-/** Writes the file where it is still what was found; `from` is what the new revision follows. */
-async function write(
+/** Writes the file where it is still what was found; `from` is what the new revision follows. Throws the system's errors. */
+export async function replaceFile(
   context: StoryContext,
   bundle: string,
-  save: SaveOrder,
+  save: Pick<SaveOrder, 'storyId' | 'article' | 'handedAt'>,
   contentSha256: string,
   found: Pick<StoryOnDisk, 'fingerprint'>,
-  from: Revision,
+  from: Revision & { readonly archivedAt?: string },
 ): Promise<Attempt> {
   const { fileSystem } = context;
   const memory = context.memoryOf(save.storyId);
@@ -118,6 +118,7 @@ async function write(
     revision: from.revision + 1,
     savedAt: save.handedAt.toISOString(),
     savedBy: context.savedBy,
+    ...(from.archivedAt !== undefined && { archivedAt: from.archivedAt }),
   };
   const composed = composeStory(save.article, facts, contentSha256);
   if (!composed.ok) return composed;
@@ -139,16 +140,30 @@ async function conflict(
   theirs: WholeStory,
 ): Promise<Result<Saved>> {
   const memory = context.memoryOf(save.storyId);
+  const before = memory.known;
+  const isBase =
+    before?.kind === 'whole' &&
+    (sameRevision(before.file, save.base) || memory.lineage.descends(before.file, save.base));
   memory.known = theirs;
-  if (theirs.file.format <= ARTICLE_FORMAT) await keep(context, bundle, save.storyId, theirs, 'conflict');
-  return keepOwn(context, bundle, save);
+  return theirs.file.format > ARTICLE_FORMAT
+    ? keepOwn(context, bundle, save)
+    : keepOwn(context, bundle, save, { theirs, known: isBase ? before : null });
 }
 
-async function keepOwn(context: StoryContext, bundle: string, save: SaveOrder): Promise<Result<Saved>> {
+/** @param race what stands in the file, and what both began from where that is in memory */
+async function keepOwn(
+  context: StoryContext,
+  bundle: string,
+  save: SaveOrder,
+  race: { readonly theirs: WholeStory; readonly known: WholeStory | null } | null = null,
+): Promise<Result<Saved>> {
   const { keptAs } = context.memoryOf(save.storyId);
   const already = keptAs.get(revisionKey(save.base));
   if (already !== undefined) return saveIntoKept(context, save, already);
-  const own = await keepAsOwnStory(context, bundle, save.article);
+  const own =
+    race === null
+      ? await keepAsOwnStory(context, bundle, save.article)
+      : await keepBoth(context, bundle, { ...save, known: race.known }, race.theirs);
   if (!own.ok) return own;
   keptAs.set(revisionKey(save.base), own.value);
   return success({ ...receiptOf(own.value), keptAs: own.value.storyId, savedIn: own.value.storyId });
@@ -160,7 +175,10 @@ function receiptOf(saved: Revision & { readonly savedAt: string }): Omit<SaveRec
 
 async function isVersionDue(context: StoryContext, storyId: string, bundle: string): Promise<boolean> {
   const newest = await newestVersionOf(context, storyId, bundle);
-  return newest === null || context.now().getTime() - Date.parse(newest.keptAt) > VERSION_INTERVAL;
+  if (newest === null) return true;
+  const age = context.now().getTime() - Date.parse(newest.keptAt);
+  // One kept by a clock that ran ahead must not keep the others out until then.
+  return age > VERSION_INTERVAL || age < -VERSION_INTERVAL;
 }
 
 async function keep(
@@ -168,12 +186,9 @@ async function keep(
   bundle: string,
   storyId: string,
   story: WholeStory,
-  reason: VersionReason,
 ): Promise<void> {
-  const newest = await newestVersionOf(context, storyId, bundle);
-  const text = { text: story.text, contentSha256: story.file.contentSha256 };
-  const kept = await keepVersion(context.fileSystem, bundle, text, reason, newest, context.now());
-  context.memoryOf(storyId).newestVersion = kept;
+  await keepStory(context, bundle, storyId, story, 'interval');
+  context.memoryOf(storyId).thinningDue = true;
 }
 
 /** A later text of the page whose earlier one was kept as its own story, handed in before the page knew of that. */

@@ -13,6 +13,8 @@ export interface StoryMemory {
   known: StoryOnDisk | null;
   /** `undefined` until the versions were looked through. */
   newestVersion: VersionHead | null | undefined;
+  /** A version was kept by itself since the versions were last thinned. */
+  thinningDue: boolean;
   readonly lineage: Lineage;
   /** By the base of a save that met a conflict (see `revisionKey`): the story its text was kept as. */
   readonly keptAs: Map<string, OwnStory>;
@@ -30,6 +32,7 @@ export function createMemories(): (storyId: string) => StoryMemory {
     const memory = memories.get(storyId) ?? {
       known: null,
       newestVersion: undefined,
+      thinningDue: false,
       lineage: createLineage(),
       keptAs: new Map<string, OwnStory>(),
     };
@@ -47,7 +50,8 @@ export async function newestVersionOf(
   const memory = context.memoryOf(storyId);
   if (memory.newestVersion === undefined) {
     const [newest] = await versionHeads(context.fileSystem, bundle);
-    memory.newestVersion = newest ?? null;
+    // A version kept while these were read is newer than all of them.
+    memory.newestVersion ??= newest ?? null;
   }
   return memory.newestVersion;
 }

@@ -25,6 +25,14 @@ export const ERROR_CODES = [
   'version-unknown', // {name}
   'version-ambiguous', // {name} {count}
   'version-damaged',
+  'story-changed',
+  'story-in-use', // {name}
+  'version-not-found',
+  'version-damaged',
+  'conflict-not-found',
+  'bin-entry-not-found',
+  'bin-story-present',
+  'template-not-found',
   // Photos
   'photo-not-a-picture', // {name}
   'photo-unsupported', // {name} {format}

@@ -16,6 +16,8 @@ export interface StoryEnvelope {
   /** ISO 8601, UTC. */
   readonly savedAt: string;
   readonly savedBy: string;
+  /** Since when it is out of the way, ISO 8601, UTC. Beside the article, so that the text on a page is not changed by it. */
+  readonly archivedAt?: string;
 }
 
 export interface StoryFile extends StoryEnvelope {
@@ -30,6 +32,7 @@ const headSchema = z.looseObject({
   contentSha256: sha256Schema,
   savedAt: z.iso.datetime({ offset: true }),
   savedBy: z.string(),
+  archivedAt: z.iso.datetime({ offset: true }).optional().catch(undefined),
   article: z.record(z.string(), z.unknown()),
 });
 
@@ -62,11 +65,19 @@ export function readStoryFile(text: string, sha256: (content: string) => string)
   }
   const head = headSchema.safeParse(json);
   if (!head.success) return failure('story-damaged');
-  const { format, revision, contentSha256, savedAt, savedBy } = head.data;
+  const { format, revision, contentSha256, savedAt, savedBy, archivedAt } = head.data;
   if (sha256(canonicalJson(head.data.article as Json)) !== contentSha256) return failure('story-damaged');
   const newer = format > ARTICLE_FORMAT;
   const stored = head.data.article as JsonObject;
   const parsed = parseArticle(newer ? stored : migrate(stored, format));
   if (!parsed.ok) return newer ? failure('story-newer-format', { format }) : parsed;
-  return success({ format, revision, contentSha256, savedAt, savedBy, article: parsed.value });
+  return success({
+    format,
+    revision,
+    contentSha256,
+    savedAt,
+    savedBy,
+    ...(archivedAt !== undefined && { archivedAt }),
+    article: parsed.value,
+  });
 }

@@ -19,18 +19,23 @@ const SAVES = 200;
 const BYTES = 60_000;
 const SENTENCE = 'Ủy ban nhân dân thành phố Hải Phòng cho biết, đường ven biển dài 43 km thông xe. ';
 
+const VERSIONS = 300;
+
 /**
  * A durable save of a story of 60 kB through the library (validated, compared, synced) against a plain
  * `fs.writeFile` of the same bytes over the same file, which makes sure of nothing. Both take turns on the same disk.
  */
-export async function durableSave(): Promise<{ name: string; ours: Spread; peer: Spread }> {
+export async function durableSave(versions = 0): Promise<{ name: string; ours: Spread; peer: Spread }> {
   const base = mkdtempSync(join(tmpdir(), 'toasoan-bench-'));
   try {
     const root = join(base, 'library');
     mkdirSync(root);
-    const library = openLibrary({ root, userData: base, savedBy: 'bench' });
     const article = storyOf(BYTES);
-    let opened = answered<OpenedStory>(await library.create(article));
+    if (versions > 0) await keepMany(root, base, article, versions);
+    const library = openLibrary({ root, userData: base, savedBy: 'bench' });
+    let opened = answered<OpenedStory>(
+      await (versions > 0 ? library.open(article.id) : library.create(article)),
+    );
     const path = join(answered(await library.bundlePath(article.id)), 'article.json');
     const plain = join(base, 'plain.json');
     const ours: number[] = [];
@@ -53,11 +58,27 @@ export async function durableSave(): Promise<{ name: string; ours: Spread; peer:
       await writeFile(plain, bytes);
       peer.push(performance.now() - plainStarted);
     }
-    const name = `durable save of ${Math.round(size / 1000)} kB against plain writeFile (ms)`;
+    const beside = versions > 0 ? ` with ${versions} versions` : '';
+    const name = `durable save of ${Math.round(size / 1000)} kB${beside} against plain writeFile (ms)`;
     return { name, ours: spread(ours), peer: spread(peer) };
   } finally {
     rmSync(base, { recursive: true, force: true });
   }
+}
+
+export const durableSaveWithVersions = () => durableSave(VERSIONS);
+
+/** The story as it is after so many texts of it were kept for ever, the last a moment ago. */
+async function keepMany(root: string, userData: string, article: Article, versions: number): Promise<void> {
+  let moment = Date.now() - versions * 600_000;
+  const now = (): Date => new Date(moment);
+  const library = openLibrary({ root, userData, savedBy: 'bench', now });
+  answered(await library.create(article));
+  for (let count = 0; count < versions; count += 1) {
+    moment += 600_000;
+    answered(await library.history.keep(article.id, 'milestone', `Bản ${count}`));
+  }
+  await library.idle();
 }
 
 /** A story whose file has about so many bytes. */
