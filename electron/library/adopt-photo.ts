@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { failure, type Result } from '#shared/api/result.ts';
 import { PHOTO_FORMATS, type PhotoAsset, photoFileName } from '#shared/article/photo.ts';
+import { binPath } from './bin/bin-folder.ts';
 import { articlePath, photosPath, versionsPath } from './bundle-layout.ts';
 import type { FileSystem } from './file-system.ts';
 import { isFolder, storyFolders } from './find-bundle.ts';
@@ -13,7 +14,7 @@ import { versionHeads } from './versions.ts';
 const AT_ONCE = 16;
 
 /**
- * Copies an original from another story of the library into this one. Damaged copies are passed over. Throws the
+ * Copies an original from another story of the library, or one in its bin, into this one. Damaged copies are passed over. Throws the
  * system's errors.
  *
  * @param known what is known of this original already, or null: then it is looked up in the stories that hold it
@@ -26,7 +27,7 @@ export async function copyFromLibrary(
   sha256: string,
   known: PhotoAsset | null,
 ): Promise<Result<PhotoAsset>> {
-  const folders = (await storyFolders(fileSystem, root)).map((name) => join(root, name));
+  const folders = [...(await foldersIn(fileSystem, root)), ...(await foldersIn(fileSystem, binPath(root)))];
   const holding = await inParallel(folders, AT_ONCE, (folder) => hasOriginal(fileSystem, folder, sha256));
   const others = folders.filter((folder, index) => folder !== bundle && holding[index]);
   // The story itself first: it may hold the file already.
@@ -38,6 +39,11 @@ export async function copyFromLibrary(
     return placePhoto(fileSystem, bundle, asset, photo.path);
   }
   return failure('photo-missing', { name: known?.name ?? `${sha256.slice(0, 12)}…` });
+}
+
+async function foldersIn(fileSystem: FileSystem, folder: string): Promise<string[]> {
+  if (!(await isFolder(fileSystem, folder))) return [];
+  return (await storyFolders(fileSystem, folder)).map((name) => join(folder, name));
 }
 
 async function hasOriginal(fileSystem: FileSystem, bundle: string, sha256: string): Promise<boolean> {

@@ -7,7 +7,10 @@ import { newArticle } from '#shared/article/new-article.ts';
 import { parseArticle } from '#shared/article/parse-article.ts';
 import type { PhotoAsset } from '#shared/article/photo.ts';
 import { copyFromLibrary } from './adopt-photo.ts';
+import { type Attention, createAttention, type LibraryEvents } from './attention.ts';
 import { createBackups } from './backups.ts';
+import { type Bin, createBin } from './bin/bin.ts';
+import { type Conflicts, createConflicts } from './conflicts/conflicts.ts';
 import { createBundle } from './create-bundle.ts';
 import type { FileSystem } from './file-system.ts';
 import { createBundleFinder, isFolder } from './find-bundle.ts';
@@ -15,19 +18,25 @@ import { createLanes } from './lanes.ts';
 import { createLatestQueue, type LatestQueue } from './latest-queue.ts';
 import type { LibraryCore } from './library-core.ts';
 import { createStoryLister } from './list-stories.ts';
+import { createStoryLocks, isProcessAlive, type LockOwner } from './locks/story-locks.ts';
 import { nodeFileSystem } from './node-file-system.ts';
 import { openStory } from './open-story.ts';
 import { confinedPhotoPath, photosIn, placePhoto } from './photo-files.ts';
+import { type Pulse, systemPulse } from './pulse.ts';
 import { keepInVersions } from './recover-backup.ts';
 import { type Saved, type SaveOrder, saveStory } from './save-story.ts';
 import { asResult } from './storage-error.ts';
+import { createStoryWork, type StoryWork } from './stories/story-work.ts';
 import { createMemories, newestVersionOf, type StoryContext } from './story-context.ts';
 import { sweepTemporaries } from './sweep.ts';
+import { createTemplates, type Templates } from './templates/templates.ts';
 import type { PhotoSource } from './verified-content.ts';
 import { createHistory, type History } from './versions/history.ts';
 import { thinVersions } from './versions/thin-versions.ts';
+import { createLibraryWatch, type WatchFolder } from './watching/library-watch.ts';
+import { createStoryWatch } from './watching/story-watch.ts';
 
-export interface LibraryOptions {
+export interface LibraryOptions extends LibraryEvents {
   /** The library's folder, absolute. It need not be there yet, nor always. */
   readonly root: string;
   /** Where crash backups go (`<userData>/backups`), absolute. */
@@ -39,6 +48,10 @@ export interface LibraryOptions {
   readonly newId?: NewId;
   /** Told of an error that is answered as `unexpected`, for the log. */
   readonly onUnexpected?: (error: unknown) => void;
+  /** Who is told to others as having a story open; without it, who `savedBy` says. */
+  readonly lockOwner?: LockOwner;
+  readonly pulse?: Pulse;
+  readonly watchFolder?: WatchFolder;
 }
 
 /**
@@ -69,8 +82,15 @@ export interface Library {
   photoPath(storyId: string, fileName: string): Promise<string | null>;
   /** The story's folder, absolute. `story-not-found`, `library-missing`. */
   bundlePath(storyId: string): Promise<Result<string>>;
-  /** Earlier texts. */
+  /** Earlier texts; texts of two to be merged; what was thrown away; what new stories begin with. */
   readonly history: History;
+  readonly conflicts: Conflicts;
+  readonly bin: Bin;
+  readonly templates: Templates;
+  /** Stories as a whole: copied, put out of the way. */
+  readonly work: StoryWork;
+  /** The story that is open, and what others do. */
+  readonly attention: Attention;
   /** Answers when nothing that was asked for is still under way. */
   idle(): Promise<void>;
 }
@@ -82,7 +102,9 @@ interface SaveWork extends SaveOrder {
 export function openLibrary(options: LibraryOptions): Library {
   const { root, savedBy, onUnexpected } = options;
   const { fileSystem = nodeFileSystem, now = () => new Date(), newId = newIdentifier } = options;
-  const memoryOf = createMemories();
+  const { pulse = systemPulse } = options;
+  const memories = createMemories();
+  const memoryOf = memories.of;
   const backups = createBackups({
     fileSystem,
     folder: join(options.userData, 'backups'),
@@ -209,8 +231,42 @@ export function openLibrary(options: LibraryOptions): Library {
     nextOrder,
   };
 
+  const locks = createStoryLocks({
+    fileSystem,
+    owner: options.lockOwner ?? ownerNamed(savedBy),
+    token: newIdentifier(),
+    pulse,
+    now,
+    isAlive: isProcessAlive,
+    onChange: (storyId, lock) => options.onStoryLock?.({ storyId, lock }),
+  });
+  const storyWatch = createStoryWatch({
+    fileSystem,
+    finder,
+    pulse,
+    memoryOf,
+    inLane: (storyId, work) => track(lanes.run(storyId, work)),
+    onChange: (change) => options.onStoryChanged?.(change),
+  });
+  const libraryWatch = createLibraryWatch({
+    fileSystem,
+    root,
+    pulse,
+    isOwn(storyId, contentSha256) {
+      const known = memories.peek(storyId)?.known;
+      return known?.kind === 'whole' && known.file.contentSha256 === contentSha256;
+    },
+    ...(options.watchFolder && { watchFolder: options.watchFolder }),
+    onChange: (storyIds) => options.onLibraryChanged?.({ storyIds }),
+  });
+
   return {
     history: createHistory(core),
+    conflicts: createConflicts(core),
+    bin: createBin(core, locks),
+    templates: createTemplates(core),
+    work: createStoryWork(core),
+    attention: createAttention(core, locks, storyWatch, libraryWatch),
 
     list: () =>
       answerFromLibrary(async () => {
@@ -304,7 +360,14 @@ export function openLibrary(options: LibraryOptions): Library {
       while (underWay.size > 0) await Promise.allSettled([...underWay]);
     },
   };
-} /** A text to be kept: what it is based on, and the article in its stored form, not yet checked. */
+} /** `lan@may-toa-soan` as user and machine; the process is this one. */
+function ownerNamed(savedBy: string): LockOwner {
+  const at = savedBy.lastIndexOf('@');
+  const user = at < 0 ? savedBy : savedBy.slice(0, at);
+  return { user, host: at < 0 ? '' : savedBy.slice(at + 1), pid: process.pid };
+}
+
+/** A text to be kept: what it is based on, and the article in its stored form, not yet checked. */
 export interface StoryToKeep extends Revision {
   readonly storyId: string;
   readonly article: unknown;

@@ -26,18 +26,28 @@ export interface StoryContext extends LibraryContext {
   memoryOf(storyId: string): StoryMemory;
 }
 
-export function createMemories(): (storyId: string) => StoryMemory {
+export interface Memories {
+  /** Of a story met for the first time, an empty one. */
+  of(storyId: string): StoryMemory;
+  /** Null for a story not met yet. */
+  peek(storyId: string): StoryMemory | null;
+}
+
+export function createMemories(): Memories {
   const memories = new Map<string, StoryMemory>();
-  return (storyId) => {
-    const memory = memories.get(storyId) ?? {
-      known: null,
-      newestVersion: undefined,
-      thinningDue: false,
-      lineage: createLineage(),
-      keptAs: new Map<string, OwnStory>(),
-    };
-    memories.set(storyId, memory);
-    return memory;
+  return {
+    of(storyId) {
+      const memory = memories.get(storyId) ?? {
+        known: null,
+        newestVersion: undefined,
+        thinningDue: false,
+        lineage: createLineage(),
+        keptAs: new Map<string, OwnStory>(),
+      };
+      memories.set(storyId, memory);
+      return memory;
+    },
+    peek: (storyId) => memories.get(storyId) ?? null,
   };
 }
 
