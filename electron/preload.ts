@@ -4,7 +4,7 @@ import { CALL_NAMES, callChannel, DROP_CHANNEL, EVENT_CHANNELS } from '#shared/a
 // All that the page gets: one function for each call, one for each event, and the way in for dropped files. No
 // channel name, event object or path ever reaches it.
 type Call = (...args: unknown[]) => Promise<unknown>;
-type Subscribe = (listener: (value: string) => void) => () => void;
+type Subscribe = (listener: (value: unknown) => void) => () => void;
 
 const calls: [string, Call][] = CALL_NAMES.map((name) => [
   name,
@@ -14,7 +14,7 @@ const calls: [string, Call][] = CALL_NAMES.map((name) => [
 const events: [string, Subscribe][] = Object.entries(EVENT_CHANNELS).map(([name, channel]) => [
   name,
   (listener) => {
-    const heard = (_event: unknown, value: string): void => listener(value);
+    const heard = (_event: unknown, value: unknown): void => listener(value);
     ipcRenderer.on(channel, heard);
     return () => ipcRenderer.off(channel, heard);
   },

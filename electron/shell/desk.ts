@@ -51,6 +51,10 @@ export async function openDesk({ folders, memory, log, sample, development }: De
       userData: folders.userData,
       savedBy: `${userInfo().username}@${hostname()}`,
       onUnexpected: (error) => onUnexpected('library', error),
+      lockOwner: { user: userInfo().username, host: hostname(), pid: process.pid },
+      onStoryChanged: (change) => desk?.send('onStoryChanged', change),
+      onLibraryChanged: (change) => desk?.send('onLibraryChanged', change),
+      onStoryLock: (change) => desk?.send('onStoryLock', change),
     }),
   );
   await openFirstLibrary({ folders, memory, log, sample }, shelf);
@@ -105,8 +109,14 @@ export async function openDesk({ folders, memory, log, sample, development }: De
       preload: path.join(app.getAppPath(), 'out/preload/preload.cjs'),
       ...(process.platform === 'linux' && { icon: path.join(app.getAppPath(), 'assets/icons/256x256.png') }),
       quit: () => app.quit(),
+      onFocus() {
+        const library = shelf.current();
+        if (library.ok) void library.value.attention.lookAround();
+      },
       onClosed() {
         desk = null;
+        const library = shelf.current();
+        if (library.ok) void library.value.attention.attend(null);
       },
     });
     desk = opened;
@@ -164,7 +174,7 @@ function handleEnds(desk: () => DeskWindow | null, shelf: LibraryShelf): void {
     if (settled) return;
     event.preventDefault();
     const late = new Promise((resolve) => setTimeout(resolve, LAST_WRITES_MS));
-    void Promise.race([shelf.idle(), late]).then(() => {
+    void Promise.race([shelf.end().then(() => shelf.idle()), late]).then(() => {
       settled = true;
       // Not inside the event: Electron ignores a quit asked for while it handles another.
       setImmediate(() => app.quit());

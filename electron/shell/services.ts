@@ -9,6 +9,7 @@ import type { Library, StoryToKeep } from '../library/library.ts';
 import { renderWebPhoto } from '../photos/web-photo.ts';
 import type { DeskServices, OnUnexpected } from './calls/serve-calls.ts';
 import type { Dialogs } from './dialogs/dialogs.ts';
+import { createLibraryServices } from './library-services.ts';
 import type { DeskMemory } from './settings/desk-memory.ts';
 import type { ExportsMade } from './stories/exports-made.ts';
 import type { LibraryShelf } from './stories/library-shelf.ts';
@@ -46,8 +47,15 @@ export function createServices(parts: ServiceParts): DeskServices {
     opened: Promise<Result<T>>,
   ): Promise<Result<T>> {
     const result = await opened;
-    if (result.ok) memory.lastStory.set(result.value.storyId);
+    if (result.ok) turnTo(result.value.storyId);
     return result;
+  }
+
+  /** Others are told of the story that is open; the page need not wait for that. */
+  function turnTo(storyId: string): void {
+    memory.lastStory.set(storyId);
+    const library = shelf.current();
+    if (library.ok) void library.value.attention.attend(storyId);
   }
 
   async function intake(storyId: string, files: Parameters<typeof takePhotos>[1]) {
@@ -58,6 +66,8 @@ export function createServices(parts: ServiceParts): DeskServices {
   }
 
   return {
+    ...createLibraryServices({ memory, onLibrary, opening: remembering }),
+
     listStories: () => onLibrary((library) => library.list()),
 
     async chooseLibrary() {
@@ -83,6 +93,7 @@ export function createServices(parts: ServiceParts): DeskServices {
         const text = storyToKeep(request);
         if (!text.ok) return text;
         const saved = await library.save(text.value);
+        if (saved.ok && saved.value.keptAs !== null) turnTo(saved.value.keptAs);
         // The window may close over this failure: what could not be saved has to be kept before it is told.
         if (!saved.ok) await library.backUp(text.value);
         return saved;

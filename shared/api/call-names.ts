@@ -18,6 +18,26 @@ const CALLS = {
   changeSettings: true,
   openLink: true,
   finishFlush: true,
+  listVersions: true,
+  readVersion: true,
+  keepMilestone: true,
+  restoreVersion: true,
+  conflictOf: true,
+  resolveConflict: true,
+  lockStory: true,
+  takeOverStory: true,
+  duplicateStory: true,
+  archiveStory: true,
+  listPins: true,
+  pinStory: true,
+  listBin: true,
+  binStory: true,
+  restoreFromBin: true,
+  emptyBin: true,
+  listTemplates: true,
+  createFromTemplate: true,
+  saveAsTemplate: true,
+  removeTemplate: true,
 } as const satisfies Record<keyof DeskApi, true>;
 
 export type CallName = keyof typeof CALLS;
@@ -27,6 +47,9 @@ export const CALL_NAMES = Object.keys(CALLS) as readonly CallName[];
 export const EVENT_CHANNELS = {
   onCommand: 'event:command',
   onFlush: 'event:flush',
+  onStoryChanged: 'event:story-changed',
+  onLibraryChanged: 'event:library-changed',
+  onStoryLock: 'event:story-lock',
 } as const satisfies Record<keyof DeskEvents, string>;
 
 /** Not callable by the page's own code: only the preload knows the paths it carries. */

@@ -4,6 +4,7 @@ import { ARTICLE_LIMITS } from '../article/limits.ts';
 import type { CallName } from './call-names.ts';
 import { EXPORT_FORMS } from './desk-api.ts';
 import { ERROR_CODES } from './error-code.ts';
+import { LIBRARY_SCHEMAS } from './library-schemas.ts';
 import { settingsChangeSchema } from './settings.ts';
 
 /** The largest file taken in as a photo, in bytes. */
@@ -37,4 +38,5 @@ export const CALL_SCHEMAS = {
   changeSettings: z.tuple([settingsChangeSchema]),
   openLink: z.tuple([z.string().max(4000)]),
   finishFlush: z.tuple([identifierSchema, z.enum(ERROR_CODES).nullable()]),
+  ...LIBRARY_SCHEMAS,
 } as const satisfies Record<CallName, z.ZodType>;

@@ -2,6 +2,7 @@ import type { Status } from '../article/article.ts';
 import type { PhotoAsset } from '../article/photo.ts';
 import type { Json } from '../json.ts';
 import type { ErrorCode } from './error-code.ts';
+import type { LibraryApi, LibraryEvents } from './library-api.ts';
 import type { Failure, Result } from './result.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 
@@ -92,7 +93,7 @@ export interface ExportReceipt {
 }
 
 /** Every call the page can make. All answer a {@link Result}; none takes or gives a path. */
-export interface DeskApi {
+export interface DeskApi extends LibraryApi {
   listStories(): Promise<Result<LibraryListing>>;
   /** Asks the person for a folder; null where they changed their mind. */
   chooseLibrary(): Promise<Result<LibraryListing | null>>;
@@ -123,7 +124,7 @@ export interface DeskApi {
 }
 
 /** What the main process tells the page. Each gives a function that ends the subscription. */
-export interface DeskEvents {
+export interface DeskEvents extends LibraryEvents {
   /** A menu entry or global shortcut: an id of the command registry. */
   onCommand(listener: (command: string) => void): () => void;
   /** Save everything now (closing, quitting, shutting down), then call `finishFlush`. */

@@ -33,10 +33,10 @@ export interface Bin {
    */
   restore(binId: string): Promise<Result<{ readonly storyId: string | null }>>;
   /**
-   * Takes entries away for good, all where none is named. A photo that a story of the library names and has lost is
+   * Takes entries away for good. A photo that a story of the library names and has lost is
    * put back into that story first.
    */
-  empty(binIds: readonly string[] | null): Promise<Result<{ readonly removed: number }>>;
+  empty(binIds: readonly string[] | 'all'): Promise<Result<{ readonly removed: number }>>;
 }
 
 export function createBin(core: LibraryCore, locks: StoryLocks): Bin {
@@ -131,7 +131,7 @@ export function createBin(core: LibraryCore, locks: StoryLocks): Bin {
     empty: (binIds) =>
       core.answerFromLibrary(async () => {
         const wanted = (await binFolders(fileSystem, root)).filter(
-          ({ binId }) => binIds === null || binIds.includes(binId),
+          ({ binId }) => binIds === 'all' || binIds.includes(binId),
         );
         const rescued = await rescuePhotos(
           context,

@@ -23,6 +23,8 @@ export interface DeskMemory {
   bounds: Remembered<WindowBounds>;
   /** The story open last: a ULID. */
   lastStory: Remembered<string>;
+  /** Stories pinned by this person, the last pinned first: ULIDs. */
+  pins: Remembered<readonly string[]>;
   /** Absolute paths of the folders used last. */
   photoFolder: Remembered<string>;
   exportFolder: Remembered<string>;
@@ -56,6 +58,7 @@ export function createMemory(kept: KeptValues): DeskMemory {
     library: remembered(kept, 'library', pathSchema),
     bounds: remembered(kept, 'bounds', boundsSchema),
     lastStory: remembered(kept, 'lastStory', identifierSchema),
+    pins: remembered(kept, 'pins', z.array(identifierSchema)),
     photoFolder: remembered(kept, 'photoFolder', pathSchema),
     exportFolder: remembered(kept, 'exportFolder', pathSchema),
   };

@@ -12,6 +12,8 @@ export interface LibraryShelf {
   change(root: string): Promise<Result<LibraryListing>>;
   /** Answers when nothing is being written. */
   idle(): Promise<void>;
+  /** Ends the watching and gives the locks back, when the program ends. */
+  end(): Promise<void>;
 }
 
 /** @param openLibrary makes a library of an absolute path */
@@ -21,15 +23,19 @@ export function createLibraryShelf(openLibrary: (root: string) => Library): Libr
     current: () => (library === null ? failure('library-missing') : success(library)),
     open(root) {
       library = openLibrary(root);
+      library.attention.start();
     },
     async change(root) {
       const wanted = openLibrary(root);
       const listing = await wanted.list();
       if (!listing.ok) return listing;
+      await library?.attention.end();
       await library?.idle();
       library = wanted;
+      library.attention.start();
       return listing;
     },
     idle: async () => library?.idle(),
+    end: async () => library?.attention.end(),
   };
 }

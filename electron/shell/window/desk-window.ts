@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { EVENT_CHANNELS } from '#shared/api/call-names.ts';
+import type { DeskEvents } from '#shared/api/desk-api.ts';
 import type { CommandId } from '#shared/commands/registry.ts';
 import type { Dialogs } from '../dialogs/dialogs.ts';
 import type { DeskLog } from '../log.ts';
@@ -18,6 +19,8 @@ export interface DeskWindowParts {
   readonly preload: string;
   readonly icon?: string;
   readonly quit: () => void;
+  /** The person turns to the window. */
+  readonly onFocus: () => void;
   readonly onClosed: () => void;
 }
 
@@ -26,6 +29,11 @@ export interface DeskWindow {
   readonly window: BrowserWindow;
   readonly closing: Closing;
   sendCommand(id: CommandId): void;
+  /** Tells the page of something. */
+  send<Name extends keyof DeskEvents>(
+    event: Name,
+    value: Parameters<Parameters<DeskEvents[Name]>[0]>[0],
+  ): void;
   /** Brings it to the front. */
   show(): void;
 }
@@ -39,7 +47,7 @@ export function openDeskWindow(parts: DeskWindowParts): DeskWindow {
   const window = new BrowserWindow(windowOptions({ place, dark, preload, ...(icon && { icon }) }));
   if (left?.maximised) window.maximize();
 
-  const send = (channel: string, value: string): void => {
+  const send = (channel: string, value: unknown): void => {
     if (!window.isDestroyed()) window.webContents.send(channel, value);
   };
   const closing = createClosing({
@@ -53,6 +61,7 @@ export function openDeskWindow(parts: DeskWindowParts): DeskWindow {
     window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light);
   nativeTheme.on('updated', repaint);
   window.once('ready-to-show', () => window.show());
+  window.on('focus', () => parts.onFocus());
   window.on('close', (event) => {
     memory.bounds.set({ ...window.getNormalBounds(), maximised: window.isMaximized() });
     closing.onClose(event);
@@ -69,6 +78,7 @@ export function openDeskWindow(parts: DeskWindowParts): DeskWindow {
     window,
     closing,
     sendCommand: (id) => send(EVENT_CHANNELS.onCommand, id),
+    send: (event, value) => send(EVENT_CHANNELS[event], value),
     show() {
       if (window.isMinimized()) window.restore();
       window.show();

@@ -1,5 +1,6 @@
 import type {
   DeskBridge,
+  DeskEvents,
   ExportForm,
   LibraryListing,
   OpenedStory,
@@ -14,6 +15,7 @@ import { parseArticle, storedArticle } from '#shared/article/parse-article.ts';
 import { countStoryWords } from '#shared/article/text.ts';
 import { everyBlock } from '#shared/article/walk.ts';
 import type { Json } from '#shared/json.ts';
+import { fakeLibraryCalls } from './fake-library-calls.ts';
 
 /** A story of the library in memory. */
 export interface FakeStory {
@@ -26,7 +28,7 @@ export interface FakeStory {
   missingPhotos?: readonly string[];
 }
 
-type CallName = Exclude<keyof DeskBridge, 'onCommand' | 'onFlush'>;
+export type CallName = Exclude<keyof DeskBridge, keyof DeskEvents>;
 
 export interface FakeBridge extends DeskBridge {
   readonly stories: Map<string, FakeStory>;
@@ -88,6 +90,7 @@ export function createFakeBridge(
   };
 
   const bridge: FakeBridge = {
+    ...fakeLibraryCalls((name, args, work) => answer(name, args, work)),
     stories: new Map(stories.map((story) => [story.article.id, { ...story }])),
     failing: new Map(),
     calls: [],

@@ -7,6 +7,7 @@ import { isTrustedSender, type SendingFrame } from '../../../../electron/shell/c
 
 const ID = '01K0000000000000000000000A';
 const SHA = 'a'.repeat(64);
+const BASE = { revision: 1, contentSha256: SHA };
 const SAVE = { storyId: ID, revision: 0, contentSha256: SHA, article: '{}' };
 type ServedName = CallName | 'addDroppedPhotos';
 
@@ -28,6 +29,26 @@ const GOOD: Readonly<Record<ServedName, readonly unknown[]>> = {
   changeSettings: [{ language: 'en' }],
   openLink: ['https://example.com'],
   finishFlush: [ID, null],
+  listVersions: [ID],
+  readVersion: [ID, SHA],
+  keepMilestone: [ID, 'Bản gửi duyệt'],
+  restoreVersion: [ID, SHA],
+  conflictOf: [ID],
+  resolveConflict: [{ copyId: ID, mine: BASE, theirs: BASE, article: '{}' }],
+  lockStory: [ID],
+  takeOverStory: [ID],
+  duplicateStory: [ID],
+  archiveStory: [ID, true],
+  listPins: [],
+  pinStory: [ID, true],
+  listBin: [],
+  binStory: [ID, false],
+  restoreFromBin: [SHA],
+  emptyBin: [[SHA]],
+  listTemplates: [],
+  createFromTemplate: ['interview'],
+  saveAsTemplate: [ID, 'Điểm tin'],
+  removeTemplate: [ID],
   addDroppedPhotos: [ID, [{ path: '/home/lan/ảnh.jpg' }]],
 };
 const NAMES = Object.keys(GOOD) as ServedName[];
@@ -130,6 +151,15 @@ describe('what may be sent', () => {
     ['changeSettings', [{ libraryFolder: '/etc' }]],
     ['changeSettings', [{ language: 'fr' }]],
     ['exportStory', [ID, '../zip']],
+    ['readVersion', [ID, '../article']],
+    ['keepMilestone', [ID, 'x'.repeat(501)]],
+    ['resolveConflict', [{ copyId: ID, mine: BASE, theirs: BASE, article: {} }]],
+    ['resolveConflict', [{ copyId: ID, mine: BASE, theirs: BASE, article: '{}', path: '/etc' }]],
+    ['archiveStory', [ID, 'yes']],
+    ['emptyBin', [['../..']]],
+    ['emptyBin', [SHA]],
+    ['createFromTemplate', ['../brief']],
+    ['saveAsTemplate', [ID, '   ']],
     ['finishFlush', [ID, 'made-up-code']],
     ['adoptPhoto', [ID, SHA.toUpperCase()]],
     ['addPhoto', [ID, 'a', [1, 2, 3]]],

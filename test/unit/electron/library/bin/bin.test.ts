@@ -97,7 +97,7 @@ describe('the bin', () => {
     const [first] = given(await library.bin.list());
     expect(given(await library.bin.empty([first?.binId ?? '', 'f'.repeat(64)]))).toEqual({ removed: 1 });
     expect(given(await library.bin.list())).toHaveLength(2);
-    expect(given(await library.bin.empty(null))).toEqual({ removed: 2 });
+    expect(given(await library.bin.empty('all'))).toEqual({ removed: 2 });
     expect(namesIn(join(root, '.bin'))).toEqual([]);
   });
 
@@ -112,7 +112,7 @@ describe('the bin', () => {
     const photo = join(given(await library.bundlePath(two.storyId)), 'photos', photoFileName(asset));
     rmSync(photo);
     given(await library.bin.put(one.storyId, false));
-    given(await library.bin.empty(null));
+    given(await library.bin.empty('all'));
     expect(readFileSync(photo).equals(bytes)).toBe(true);
     expect(given(await library.open(two.storyId)).missingPhotos).toEqual([]);
   });
