@@ -59,7 +59,7 @@ describe('a person’s own template', () => {
     const kept = given(await library.templates.keep(storyId, 'Điểm tin'));
     expect(kept).toMatchObject({ builtIn: null, name: 'Điểm tin' });
     given(await library.bin.put(storyId, false));
-    given(await library.bin.empty(null));
+    given(await library.bin.empty('all'));
     const later = again();
     expect(given(await later.templates.list())).toEqual([
       { templateId: 'brief', builtIn: 'brief', name: '' },
