@@ -24,6 +24,7 @@ import { openStory } from './open-story.ts';
 import { confinedPhotoPath, photosIn, placePhoto } from './photo-files.ts';
 import { type Pulse, systemPulse } from './pulse.ts';
 import { keepInVersions } from './recover-backup.ts';
+import { createUpkeep, type Upkeep } from './repair/upkeep.ts';
 import { type Saved, type SaveOrder, saveStory } from './save-story.ts';
 import { asResult } from './storage-error.ts';
 import { createStoryWork, type StoryWork } from './stories/story-work.ts';
@@ -89,6 +90,8 @@ export interface Library {
   readonly templates: Templates;
   /** Stories as a whole: copied, put out of the way. */
   readonly work: StoryWork;
+  /** What is wrong in it, and its repair. */
+  readonly upkeep: Upkeep;
   /** The story that is open, and what others do. */
   readonly attention: Attention;
   /** Answers when nothing that was asked for is still under way. */
@@ -266,6 +269,7 @@ export function openLibrary(options: LibraryOptions): Library {
     bin: createBin(core, locks),
     templates: createTemplates(core),
     work: createStoryWork(core),
+    upkeep: createUpkeep(core, locks),
     attention: createAttention(core, locks, storyWatch, libraryWatch),
 
     list: () =>

@@ -33,7 +33,8 @@ export function verifiedContent(
   };
 }
 
-async function* readChunks(fileSystem: FileSystem, path: string): AsyncGenerator<Uint8Array> {
+/** A file piece by piece; each piece is only good until the next. */
+export async function* readChunks(fileSystem: FileSystem, path: string): AsyncGenerator<Uint8Array> {
   const file = await fileSystem.openForReading(path);
   try {
     const buffer = new Uint8Array(CHUNK);

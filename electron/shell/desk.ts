@@ -11,6 +11,7 @@ import { preparedDialogs } from './dialogs/prepared-dialogs.ts';
 import { systemDialogs } from './dialogs/system-dialogs.ts';
 import { openExternalLink } from './external-links.ts';
 import { guardContents } from './guard/guard-contents.ts';
+import { createLibraryDesk, type LibraryDesk } from './libraries/library-desk.ts';
 import type { DeskLog } from './log.ts';
 import { installMenu } from './menu/install-menu.ts';
 import { DESK_SCHEME, PHOTO_SCHEME } from './schemes/addresses.ts';
@@ -57,12 +58,19 @@ export async function openDesk({ folders, memory, log, sample, development }: De
       onStoryLock: (change) => desk?.send('onStoryLock', change),
     }),
   );
-  await openFirstLibrary({ folders, memory, log, sample }, shelf);
 
   const dialogs = chooseDialogs(
     () => desk,
     () => translator.t,
   );
+  const libraries = createLibraryDesk({
+    shelf,
+    memory,
+    dialogs,
+    documents: app.getPath('documents'),
+    onMirror: (state) => desk?.send('onMirror', state),
+  });
+  await openFirstLibrary({ folders, memory, log, sample }, shelf, libraries);
   nativeTheme.themeSource = memory.settings().theme;
   const showSettings = (settings: Settings): void => {
     nativeTheme.themeSource = settings.theme;
@@ -84,6 +92,7 @@ export async function openDesk({ folders, memory, log, sample, development }: De
     shelf,
     memory,
     dialogs,
+    libraries,
     exports: createExportsMade(),
     // Loaded at the first export: the start is shorter without it.
     exportStory: async (...request) => (await import('../exporting/export-story.ts')).exportStory(...request),
@@ -122,7 +131,7 @@ export async function openDesk({ folders, memory, log, sample, development }: De
     desk = opened;
     return opened;
   };
-  handleEnds(() => desk, shelf);
+  handleEnds(() => desk, shelf, libraries);
   app.on('second-instance', () => (desk === null ? open() : desk.show()));
   app.on('activate', () => (desk === null ? open() : desk.show()));
   // Once the page has its files, which it gets from this thread.
@@ -133,12 +142,13 @@ export async function openDesk({ folders, memory, log, sample, development }: De
 async function openFirstLibrary(
   { folders, memory, log, sample }: Omit<DeskParts, 'development'>,
   shelf: LibraryShelf,
+  libraries: LibraryDesk,
 ): Promise<void> {
   const shipped = shippedSample(process.resourcesPath, app.getAppPath());
   const chosen = await firstLibrary({ folders, sample, remembered: memory.library.get(), shipped });
-  if (chosen.keep) memory.library.set(chosen.root);
   if (chosen.installed?.ok === false) log.error(`the sample was not put in: ${chosen.installed.error.code}`);
   shelf.open(chosen.root);
+  libraries.begin(chosen.root, !sample);
 }
 
 /** System dialogs; for a test, which can't reach them, answers prepared in a file. */
@@ -151,7 +161,7 @@ function chooseDialogs(
 }
 
 /** Every way in which the program ends passes the window's close guard, then waits for what is being written. */
-function handleEnds(desk: () => DeskWindow | null, shelf: LibraryShelf): void {
+function handleEnds(desk: () => DeskWindow | null, shelf: LibraryShelf, libraries: LibraryDesk): void {
   const shutDown = (): void => {
     const open = desk();
     if (open === null) app.quit();
@@ -174,7 +184,8 @@ function handleEnds(desk: () => DeskWindow | null, shelf: LibraryShelf): void {
     if (settled) return;
     event.preventDefault();
     const late = new Promise((resolve) => setTimeout(resolve, LAST_WRITES_MS));
-    void Promise.race([shelf.end().then(() => shelf.idle()), late]).then(() => {
+    const ended = Promise.all([shelf.end().then(() => shelf.idle()), libraries.end()]);
+    void Promise.race([ended, late]).then(() => {
       settled = true;
       // Not inside the event: Electron ignores a quit asked for while it handles another.
       setImmediate(() => app.quit());

@@ -1,6 +1,7 @@
 import type { LibraryApi } from '#shared/api/library-api.ts';
 import { failure, type Result, success } from '#shared/api/result.ts';
 import type { Library } from '../library/library.ts';
+import type { LibraryDesk } from './libraries/library-desk.ts';
 import type { DeskMemory } from './settings/desk-memory.ts';
 
 export interface LibraryServiceParts {
@@ -11,7 +12,11 @@ export interface LibraryServiceParts {
 }
 
 /** The library's calls beside opening and saving, each bound to what does the work. */
-export function createLibraryServices({ memory, onLibrary, opening }: LibraryServiceParts): LibraryApi {
+export function createLibraryServices({
+  memory,
+  onLibrary,
+  opening,
+}: LibraryServiceParts): Omit<LibraryApi, keyof LibraryDesk> {
   return {
     listVersions: (storyId) => onLibrary(({ history }) => history.list(storyId)),
     readVersion: (storyId, versionId) => onLibrary(({ history }) => history.read(storyId, versionId)),
@@ -51,6 +56,8 @@ export function createLibraryServices({ memory, onLibrary, opening }: LibrarySer
         return opening(templates.begin(templateId, penName === '' ? [] : [{ penName, role }]));
       }),
     saveAsTemplate: (storyId, name) => onLibrary(({ templates }) => templates.keep(storyId, name)),
+    examineLibrary: (examination) => onLibrary(({ upkeep }) => upkeep.examine(examination === 'thorough')),
+    repairLibrary: (problemIds) => onLibrary(({ upkeep }) => upkeep.repair(problemIds)),
     removeTemplate: (templateId) => onLibrary(({ templates }) => templates.remove(templateId)),
   };
 }

@@ -9,6 +9,7 @@ import type { Library, StoryToKeep } from '../library/library.ts';
 import { renderWebPhoto } from '../photos/web-photo.ts';
 import type { DeskServices, OnUnexpected } from './calls/serve-calls.ts';
 import type { Dialogs } from './dialogs/dialogs.ts';
+import type { LibraryDesk } from './libraries/library-desk.ts';
 import { createLibraryServices } from './library-services.ts';
 import type { DeskMemory } from './settings/desk-memory.ts';
 import type { ExportsMade } from './stories/exports-made.ts';
@@ -20,6 +21,8 @@ export interface ServiceParts {
   readonly shelf: LibraryShelf;
   readonly memory: DeskMemory;
   readonly dialogs: Dialogs;
+  /** Which library is open, and which are known. */
+  readonly libraries: LibraryDesk;
   readonly exports: ExportsMade;
   readonly exportStory: typeof exportStory;
   /** Where file dialogs start the first time: absolute paths. */
@@ -38,7 +41,7 @@ export function createServices(parts: ServiceParts): DeskServices {
   const { shelf, memory, dialogs, exports } = parts;
 
   async function onLibrary<T>(work: (library: Library) => Promise<Result<T>>): Promise<Result<T>> {
-    const library = shelf.current();
+    const library = await shelf.atHand();
     return library.ok ? work(library.value) : library;
   }
 
@@ -54,6 +57,7 @@ export function createServices(parts: ServiceParts): DeskServices {
   /** Others are told of the story that is open; the page need not wait for that. */
   function turnTo(storyId: string): void {
     memory.lastStory.set(storyId);
+    parts.libraries.turnedTo(storyId);
     const library = shelf.current();
     if (library.ok) void library.value.attention.attend(storyId);
   }
@@ -66,17 +70,10 @@ export function createServices(parts: ServiceParts): DeskServices {
   }
 
   return {
+    ...parts.libraries,
     ...createLibraryServices({ memory, onLibrary, opening: remembering }),
 
     listStories: () => onLibrary((library) => library.list()),
-
-    async chooseLibrary() {
-      const folder = await dialogs.chooseLibrary(memory.library.get() ?? parts.documents);
-      if (folder === null) return success(null);
-      const listing = await shelf.change(folder);
-      if (listing.ok) memory.library.set(folder);
-      return listing;
-    },
 
     createStory: () =>
       onLibrary((library) => {

@@ -38,6 +38,19 @@ const CALLS = {
   createFromTemplate: true,
   saveAsTemplate: true,
   removeTemplate: true,
+  listLibraries: true,
+  openLibrary: true,
+  forgetLibrary: true,
+  readPlace: true,
+  leavePlace: true,
+  readMirror: true,
+  chooseMirror: true,
+  endMirror: true,
+  mirrorNow: true,
+  restoreFromMirror: true,
+  moveLibrary: true,
+  examineLibrary: true,
+  repairLibrary: true,
 } as const satisfies Record<keyof DeskApi, true>;
 
 export type CallName = keyof typeof CALLS;
@@ -50,6 +63,7 @@ export const EVENT_CHANNELS = {
   onStoryChanged: 'event:story-changed',
   onLibraryChanged: 'event:library-changed',
   onStoryLock: 'event:story-lock',
+  onMirror: 'event:mirror',
 } as const satisfies Record<keyof DeskEvents, string>;
 
 /** Not callable by the page's own code: only the preload knows the paths it carries. */

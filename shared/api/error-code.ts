@@ -13,6 +13,11 @@ export const ERROR_CODES = [
   'storage-gone',
   'short-write',
   'library-missing',
+  'library-inside',
+  'library-open',
+  'library-not-known',
+  'copy-unfinished',
+  'mirror-missing',
   // Stories
   'story-not-found',
   'story-damaged', // {setAside}

@@ -1,11 +1,22 @@
-import type { OpenedStory } from './desk-api.ts';
+import type { LibraryListing, OpenedStory } from './desk-api.ts';
+import type { KnownLibrary, PlaceLeft } from './known-library.ts';
 import type { LibraryChange, StoryChange } from './library-event.ts';
+import type { MirrorState } from './library-mirror.ts';
+import type { LibraryReport, RepairReceipt } from './library-report.ts';
 import type { Result } from './result.ts';
 import type { BinEntry } from './story-bin.ts';
 import type { ConflictResolution, StoryConflict } from './story-conflict.ts';
 import type { StoryLock, StoryLockChange } from './story-lock.ts';
 import type { StoryTemplate } from './story-template.ts';
 import type { StoryHistory, StoryVersion, VersionContent } from './story-version.ts';
+
+/** What becomes of the old place when a library is moved. */
+export const OLD_PLACES = ['leave', 'remove'] as const;
+export type OldPlace = (typeof OLD_PLACES)[number];
+
+/** `thorough` reads every photo too. */
+export const EXAMINATIONS = ['quick', 'thorough'] as const;
+export type Examination = (typeof EXAMINATIONS)[number];
 
 /**
  * What the page can ask of the library beside opening and saving. Calls that work on what the file of a story holds
@@ -55,6 +66,43 @@ export interface LibraryApi {
   saveAsTemplate(storyId: string, name: string): Promise<Result<StoryTemplate>>;
   /** Puts a person's own template into the bin. `template-not-found`. */
   removeTemplate(templateId: string): Promise<Result<null>>;
+
+  /** The libraries this person has opened, the last opened first. */
+  listLibraries(): Promise<Result<readonly KnownLibrary[]>>;
+  /** Opens another one in place of this. `library-not-known`; `library-missing` where its folder is not there: this one stays open. */
+  openLibrary(libraryId: string): Promise<Result<LibraryListing>>;
+  /** Its folder stays as it is. `library-open` for the one that is open. */
+  forgetLibrary(libraryId: string): Promise<Result<readonly KnownLibrary[]>>;
+  /** Where the person left off in the library that is open; null on a first visit. */
+  readPlace(): Promise<Result<PlaceLeft | null>>;
+  leavePlace(place: PlaceLeft): Promise<Result<null>>;
+
+  /** The second place of the library that is open; null where it has none. */
+  readMirror(): Promise<Result<MirrorState | null>>;
+  /**
+   * Asks the person for a folder, and begins to mirror into it; null where they changed their mind. `library-inside`,
+   * `target-not-empty`.
+   */
+  chooseMirror(): Promise<Result<MirrorState | null>>;
+  /** Mirrors no longer; what is there stays. */
+  endMirror(): Promise<Result<null>>;
+  /** Answers at the end of a round. `mirror-missing`. */
+  mirrorNow(): Promise<Result<MirrorState>>;
+  /**
+   * Asks the person for a mirror and for an empty folder, makes a library of the one in the other and opens it; null
+   * where they changed their mind. `library-inside`, `target-not-empty`, `library-missing`.
+   */
+  restoreFromMirror(): Promise<Result<LibraryListing | null>>;
+  /**
+   * Asks the person for an empty folder, brings the library there, looks at every byte and opens it there; null where
+   * they changed their mind. Where anything fails this one stays open as it is. `remove` takes the old folder's
+   * stories away once all is well. `library-inside`, `target-not-empty`, `copy-unfinished`.
+   */
+  moveLibrary(oldPlace: OldPlace): Promise<Result<LibraryListing | null>>;
+
+  /** Looks for what is wrong and changes nothing. */
+  examineLibrary(examination: Examination): Promise<Result<LibraryReport>>;
+  repairLibrary(problemIds: readonly string[]): Promise<Result<RepairReceipt>>;
 }
 
 /** What the library tells by itself. */
@@ -65,4 +113,6 @@ export interface LibraryEvents {
   onLibraryChanged(listener: (change: LibraryChange) => void): () => void;
   /** The lock of the story that is open is another's, stale, free, or ours. */
   onStoryLock(listener: (change: StoryLockChange) => void): () => void;
+  /** The mirror of the library that is open is getting on, or is not. */
+  onMirror(listener: (state: MirrorState) => void): () => void;
 }

@@ -2,12 +2,19 @@ import { z } from 'zod';
 import { identifierSchema, sha256Schema } from '../article/identifier.ts';
 import { ARTICLE_LIMITS } from '../article/limits.ts';
 import { BUILT_IN_TEMPLATES } from '../templates/built-in.ts';
-import type { LibraryApi } from './library-api.ts';
+import { EXAMINATIONS, type LibraryApi, OLD_PLACES } from './library-api.ts';
 
 const story = identifierSchema;
 const revision = z.strictObject({ revision: z.int().min(0), contentSha256: sha256Schema });
 /** One line that a person typed. */
 const name = z.string().trim().min(1).max(200);
+
+/** Where a person left off: plain data of the page, small and of known form. */
+export const placeLeftSchema = z.strictObject({
+  storyId: identifierSchema.nullable(),
+  caret: z.strictObject({ where: z.string().min(1).max(100), offset: z.int().min(0) }).nullable(),
+  scroll: z.number().min(0).max(1e9),
+});
 
 /** The arguments of the library's calls. */
 export const LIBRARY_SCHEMAS = {
@@ -39,4 +46,17 @@ export const LIBRARY_SCHEMAS = {
   createFromTemplate: z.tuple([z.union([z.enum(BUILT_IN_TEMPLATES), identifierSchema])]),
   saveAsTemplate: z.tuple([story, name]),
   removeTemplate: z.tuple([identifierSchema]),
+  listLibraries: z.tuple([]),
+  openLibrary: z.tuple([sha256Schema]),
+  forgetLibrary: z.tuple([sha256Schema]),
+  readPlace: z.tuple([]),
+  leavePlace: z.tuple([placeLeftSchema]),
+  readMirror: z.tuple([]),
+  chooseMirror: z.tuple([]),
+  endMirror: z.tuple([]),
+  mirrorNow: z.tuple([]),
+  restoreFromMirror: z.tuple([]),
+  moveLibrary: z.tuple([z.enum(OLD_PLACES)]),
+  examineLibrary: z.tuple([z.enum(EXAMINATIONS)]),
+  repairLibrary: z.tuple([z.array(sha256Schema).min(1).max(100_000)]),
 } as const satisfies Record<keyof LibraryApi, z.ZodType>;

@@ -22,6 +22,7 @@ export function preparedDialogs(file: string): Dialogs {
 
   return {
     chooseLibrary: async () => take('library')?.path ?? null,
+    chooseFolder: async () => take('folder')?.path ?? null,
     choosePhotos: async () => take('photos')?.paths ?? [],
     chooseExportFolder: async () => take('export')?.path ?? null,
     askUnsaved: async () => take('unsaved')?.answer ?? 'close',

@@ -43,6 +43,16 @@ export function systemDialogs(window: () => BrowserWindow | null, translate: () 
       });
       return folder ?? null;
     },
+    async chooseFolder(purpose, from) {
+      const t = translate();
+      const [folder] = await open({
+        title: t(`dialog.folder.${purpose}`),
+        buttonLabel: t('dialog.folder-button'),
+        defaultPath: from,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return folder ?? null;
+    },
     async choosePhotos(from) {
       const t = translate();
       return open({

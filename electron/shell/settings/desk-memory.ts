@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PlaceLeft } from '#shared/api/known-library.ts';
 import {
   type Settings,
   type SettingsChange,
@@ -7,6 +8,7 @@ import {
 } from '#shared/api/settings.ts';
 import { identifierSchema } from '#shared/article/identifier.ts';
 import type { WindowBounds } from '../window/window-bounds.ts';
+import { librariesSchema, mirrorsSchema, placesSchema, type RememberedLibrary } from './library-memory.ts';
 
 /** Named values kept between runs; `electron-store` in the program, a Map in tests. */
 export interface KeptValues {
@@ -25,6 +27,10 @@ export interface DeskMemory {
   lastStory: Remembered<string>;
   /** Stories pinned by this person, the last pinned first: ULIDs. */
   pins: Remembered<readonly string[]>;
+  /** Libraries opened before, the last first; by the id of a library where its person left off, and where it is mirrored to. */
+  libraries: Remembered<readonly RememberedLibrary[]>;
+  places: Remembered<Readonly<Record<string, PlaceLeft>>>;
+  mirrors: Remembered<Readonly<Record<string, string>>>;
   /** Absolute paths of the folders used last. */
   photoFolder: Remembered<string>;
   exportFolder: Remembered<string>;
@@ -59,6 +65,9 @@ export function createMemory(kept: KeptValues): DeskMemory {
     bounds: remembered(kept, 'bounds', boundsSchema),
     lastStory: remembered(kept, 'lastStory', identifierSchema),
     pins: remembered(kept, 'pins', z.array(identifierSchema)),
+    libraries: remembered(kept, 'libraries', librariesSchema),
+    places: remembered(kept, 'places', placesSchema),
+    mirrors: remembered(kept, 'mirrors', mirrorsSchema),
     photoFolder: remembered(kept, 'photoFolder', pathSchema),
     exportFolder: remembered(kept, 'exportFolder', pathSchema),
   };

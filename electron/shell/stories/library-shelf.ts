@@ -6,10 +6,16 @@ import type { Library } from '../../library/library.ts';
 export interface LibraryShelf {
   /** The open library, or `library-missing` where none is. */
   current(): Result<Library>;
+  /** The same, once nobody has the shelf for himself. */
+  atHand(): Promise<Result<Library>>;
+  /** Where the open library lies, absolute, or null. */
+  root(): string | null;
   /** Opens a folder whatever is in it; a call on it says when it is not there. */
   open(root: string): void;
   /** Opens another folder in place of the one before, if it can be read. What the one before writes is waited for. */
   change(root: string): Promise<Result<LibraryListing>>;
+  /** Does work while {@link atHand} waits, after all that was being written. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
   /** Answers when nothing is being written. */
   idle(): Promise<void>;
   /** Ends the watching and gives the locks back, when the program ends. */
@@ -19,10 +25,21 @@ export interface LibraryShelf {
 /** @param openLibrary makes a library of an absolute path */
 export function createLibraryShelf(openLibrary: (root: string) => Library): LibraryShelf {
   let library: Library | null = null;
+  let place: string | null = null;
+  let held: Promise<unknown> = Promise.resolve();
+
+  const current = (): Result<Library> => (library === null ? failure('library-missing') : success(library));
+
   return {
-    current: () => (library === null ? failure('library-missing') : success(library)),
+    current,
+    async atHand() {
+      await held;
+      return current();
+    },
+    root: () => place,
     open(root) {
       library = openLibrary(root);
+      place = root;
       library.attention.start();
     },
     async change(root) {
@@ -32,8 +49,17 @@ export function createLibraryShelf(openLibrary: (root: string) => Library): Libr
       await library?.attention.end();
       await library?.idle();
       library = wanted;
+      place = root;
       library.attention.start();
       return listing;
+    },
+    async exclusively(work) {
+      const done = held.then(async () => {
+        await library?.idle();
+        return work();
+      });
+      held = done.catch(() => undefined);
+      return done;
     },
     idle: async () => library?.idle(),
     end: async () => library?.attention.end(),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Result, success } from '#shared/api/result.ts';
 import { openLibrary } from '../../../../electron/library/library.ts';
+import { createLibraryDesk } from '../../../../electron/shell/libraries/library-desk.ts';
 import { createServices, type ServiceParts } from '../../../../electron/shell/services.ts';
 import { createMemory } from '../../../../electron/shell/settings/desk-memory.ts';
 import { createExportsMade } from '../../../../electron/shell/stories/exports-made.ts';
@@ -22,10 +23,13 @@ function setUp(changes: Partial<ServiceParts> = {}) {
   );
   shelf.open(join(root, 'library'));
   onTestFinished(() => shelf.end());
+  const dialogs = { chooseLibrary: vi.fn(async () => null), chooseFolder: vi.fn(async () => null) };
+  const libraries = createLibraryDesk({ shelf, memory, dialogs, documents: root, onMirror: vi.fn() });
   const parts = {
     shelf,
     memory,
-    dialogs: { chooseLibrary: vi.fn(async () => null) },
+    dialogs,
+    libraries,
     exports: createExportsMade(),
     documents: '/documents',
     ...changes,

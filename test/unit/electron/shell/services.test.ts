@@ -7,6 +7,8 @@ import { photoFileName } from '#shared/article/photo.ts';
 import type { JsonObject } from '#shared/json.ts';
 import { openLibrary } from '../../../../electron/library/library.ts';
 import type { DeskServices } from '../../../../electron/shell/calls/serve-calls.ts';
+import type { Dialogs } from '../../../../electron/shell/dialogs/dialogs.ts';
+import { createLibraryDesk } from '../../../../electron/shell/libraries/library-desk.ts';
 import { createServices, type ServiceParts } from '../../../../electron/shell/services.ts';
 import { createMemory } from '../../../../electron/shell/settings/desk-memory.ts';
 import { createExportsMade } from '../../../../electron/shell/stories/exports-made.ts';
@@ -32,16 +34,25 @@ function setUp(changes: Partial<ServiceParts> = {}) {
     openLibrary({ root: folder, userData: root, savedBy: 'test' }),
   );
   shelf.open(path.join(root, 'library'));
+  const dialogs: Dialogs = {
+    chooseLibrary: vi.fn(async () => null),
+    chooseFolder: vi.fn(async () => null),
+    choosePhotos: vi.fn(async () => []),
+    chooseExportFolder: vi.fn(async () => null),
+    askUnsaved: async () => 'close',
+    tellPageDies: async () => undefined,
+    ...changes.dialogs,
+  };
   const parts: ServiceParts = {
     shelf,
     memory,
-    dialogs: {
-      chooseLibrary: vi.fn(async () => null),
-      choosePhotos: vi.fn(async () => []),
-      chooseExportFolder: vi.fn(async () => null),
-      askUnsaved: async () => 'close',
-      tellPageDies: async () => undefined,
-    },
+    libraries: createLibraryDesk({
+      shelf: changes.shelf ?? shelf,
+      memory: changes.memory ?? memory,
+      dialogs,
+      documents: '/documents',
+      onMirror: vi.fn(),
+    }),
     exports: createExportsMade(),
     exportStory: vi.fn(async ({ outFolder }) => success({ path: path.join(outFolder, 'tin.zip') })),
     pictures: '/pictures',
@@ -52,6 +63,7 @@ function setUp(changes: Partial<ServiceParts> = {}) {
     onFlushed: vi.fn(),
     onUnexpected: vi.fn(),
     ...changes,
+    dialogs,
   };
   return { services: createServices(parts), memory, parts, shelf };
 }
