@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Translate } from '#shared/locales/translator.ts';
+import type { CheckLibraryOptions } from './check-library-command.ts';
 import { type CommandOutput, EXIT_CODE } from './command-output.ts';
 import type { DiffOptions } from './diff-command.ts';
 import { DEFAULT_PROFILE, EXPORT_PROFILES, type ExportOptions } from './export-command.ts';
@@ -19,6 +20,7 @@ export interface Commands {
     options: DiffOptions,
     io: CommandOutput,
   ): Promise<number>;
+  checkLibrary(folder: string, options: CheckLibraryOptions, io: CommandOutput): Promise<number>;
 }
 
 /**
@@ -92,6 +94,16 @@ export async function runProgram(
       run({ bundle, version_a: before, version_b: after }, () =>
         commands.diff(bundle, before, after, { json }, io),
       ),
+    );
+
+  program
+    .command('check-library')
+    .description(translate('cli.checkLibrary.description'))
+    .argument('<dir>', translate('cli.checkLibrary.dir'))
+    .option('--json', translate('cli.checkLibrary.json'))
+    .option('--thorough', translate('cli.checkLibrary.thorough'))
+    .action((dir: string, { json = false, thorough = false }: Partial<CheckLibraryOptions>) =>
+      run({ dir }, () => commands.checkLibrary(dir, { json, thorough }, io)),
     );
 
   try {

@@ -2,6 +2,7 @@ import { createTranslator } from '#shared/locales/translator.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { renderWebPhoto } from '../photos/web-photo.ts';
 import { checkCommand } from './check-command.ts';
+import { checkLibraryCommand } from './check-library-command.ts';
 import { type CommandOutput, EXIT_CODE } from './command-output.ts';
 import { diffCommand } from './diff-command.ts';
 import { exportCommand } from './export-command.ts';
@@ -38,6 +39,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
       {
         import: importCommand,
         check: checkCommand,
+        checkLibrary: checkLibraryCommand,
         verify: verifyCommand,
         diff: diffCommand,
         export: (bundle, options, output) =>

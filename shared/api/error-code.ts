@@ -51,6 +51,7 @@ export const ERROR_CODES = [
   'file-not-text', // {name}
   'file-too-large', // {name} {limit}
   'file-empty', // {name}
+  'folder-without-stories',
   // Export and packages
   'target-not-empty', // {name}
   'export-incomplete', // {count} {types}

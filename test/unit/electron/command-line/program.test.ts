@@ -17,6 +17,7 @@ async function ran(words: readonly string[], language: 'vi' | 'en' = 'vi', exitC
     verify: record('verify'),
     check: record('check'),
     diff: record('diff'),
+    checkLibrary: record('checkLibrary'),
   };
   const io = recordedOutput(language);
   const code = await runProgram(words, commands, io, '1.2.3');
@@ -38,6 +39,8 @@ describe('the command line', () => {
     ['check kho/bài --json', ['check', 'kho/bài', { json: true }]],
     ['diff kho/bài 3 article', ['diff', 'kho/bài', '3', 'article', { json: false }]],
     ['diff kho/bài 1a2b 9f --json', ['diff', 'kho/bài', '1a2b', '9f', { json: true }]],
+    ['check-library kho', ['checkLibrary', 'kho', { json: false, thorough: false }]],
+    ['check-library --thorough kho --json', ['checkLibrary', 'kho', { json: true, thorough: true }]],
   ])('runs: %s', async (line, call) => {
     expect(await ran(line.split(' '))).toEqual({ code: 0, calls: [call], lines: [], errors: [] });
   });
@@ -91,12 +94,13 @@ describe('the command line', () => {
 
   it('lists the commands it has, and no other', async () => {
     const help = (await ran(['--help'])).lines.join('\n');
-    expect([...help.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual([
+    expect([...help.matchAll(/^ {2}([a-z-]+) /gm)].map(([, name]) => name)).toEqual([
       'import',
       'export',
       'verify',
       'check',
       'diff',
+      'check-library',
     ]);
   });
 
