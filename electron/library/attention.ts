@@ -56,7 +56,7 @@ export function createAttention(
     takeOver: (storyId) => withBundle(storyId, locks.takeOver),
     start: () => libraryWatch.start(),
     async lookAround() {
-      await Promise.all([storyWatch.look(), locks.refresh(), libraryWatch.scan()]);
+      await Promise.all([storyWatch.look(), locks.refresh(), libraryWatch.glance()]);
     },
     async end() {
       libraryWatch.stop();

@@ -27,6 +27,9 @@ import { readRecord, writeRecord } from './mirror-record.ts';
 /** Milliseconds between two rounds. A round that finds nothing changed only looks at names and sizes. */
 export const ROUND_EVERY = 60_000;
 
+/** Milliseconds before the first, so that a start is not slowed down. */
+const FIRST_AFTER = 5000;
+
 export interface MirrorOptions {
   readonly fileSystem: FileSystem;
   /** The library, and the folder it is mirrored to: absolute. */
@@ -178,8 +181,14 @@ export function createMirror(options: MirrorOptions): Mirror {
     },
     state: () => state,
     start() {
-      end ??= pulse.every(ROUND_EVERY, () => void run());
-      void run();
+      if (end !== null) return;
+      const first = setTimeout(() => void run(), FIRST_AFTER);
+      first.unref();
+      const stopRounds = pulse.every(ROUND_EVERY, () => void run());
+      end = () => {
+        clearTimeout(first);
+        stopRounds();
+      };
     },
     async stop() {
       ended = true;

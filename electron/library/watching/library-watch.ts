@@ -9,6 +9,8 @@ import { type StoryState, stampOf, stateOf } from './story-stamp.ts';
 
 /** Milliseconds between two scans, as long as a scan is quick. */
 export const SCAN_EVERY = 30_000;
+/** Milliseconds before the first, so that the list of stories and the page come up before it. */
+const FIRST_AFTER = 3000;
 /** A scan may take at most this share of the time. */
 const SHARE = 1 / 20;
 const CHUNK = 256;
@@ -34,6 +36,8 @@ export interface LibraryWatch {
   stop(): void;
   /** Looks through all stories now, or answers when the look under way is done. Never throws. */
   scan(): Promise<void>;
+  /** The same, unless the last look was too long a one to be due again. */
+  glance(): Promise<void>;
 }
 
 interface Seen extends StoryState {
@@ -99,13 +103,16 @@ export function createLibraryWatch(options: LibraryWatchOptions): LibraryWatch {
     return scanning;
   };
 
+  const glance = (): Promise<void> => (pulse.monotonic() >= mayScanAt ? scan() : Promise.resolve());
+
   return {
     start() {
       let quiet: NodeJS.Timeout | undefined;
+      const first = setTimeout(() => void scan(), FIRST_AFTER);
+      first.unref();
       ends.push(
-        pulse.every(SCAN_EVERY, () => {
-          if (pulse.monotonic() >= mayScanAt) void scan();
-        }),
+        () => clearTimeout(first),
+        pulse.every(SCAN_EVERY, () => void glance()),
         watchFolder(root, () => {
           clearTimeout(quiet);
           quiet = setTimeout(() => void scan(), QUIET);
@@ -113,12 +120,12 @@ export function createLibraryWatch(options: LibraryWatchOptions): LibraryWatch {
         }),
         () => clearTimeout(quiet),
       );
-      void scan();
     },
     stop() {
       for (const end of ends.splice(0)) end();
     },
     scan,
+    glance,
   };
 }
 
