@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { MirrorState } from '#shared/api/library-mirror.ts';
 import { copyLibrary } from '../../../../../electron/library/copying/copy-library.ts';
 import { createMirror, ROUND_EVERY } from '../../../../../electron/library/mirror/mirror.ts';
@@ -21,6 +21,8 @@ import {
   wordsOf,
 } from '../temporary-library.ts';
 import { testPulse } from '../test-pulse.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 function mirrorOf({ root, clock }: Desk, target = temporaryFolder(), fileSystem = nodeFileSystem) {
   const states: MirrorState[] = [];
