@@ -4,7 +4,7 @@ import { endWord } from './end-word.ts';
 import { keyTable } from './methods/key-table.ts';
 import type { Press, Typing } from './press.ts';
 import { type FoundWord, findWholeWord, findWord, isLetter, type Place } from './reading-place.ts';
-import { emptySession, type Session } from './session.ts';
+import { emptySession, type Session, sessionOfText } from './session.ts';
 import { type Typed, typeKey } from './type-key.ts';
 import { isBeginning } from './word.ts';
 
@@ -17,7 +17,11 @@ export function pressCharacter(character: string, place: Place, typing: Typing):
       ? itself(null)
       : endWord(character, { ...found, session: null }, place, typing);
   if (session.start.literalNext && isKey(character, typing))
-    return { kind: 'word', edit: { before: 1, after: 0, text: character, rest: '' }, session: null };
+    return {
+      kind: 'word',
+      edit: { before: 1, after: 0, text: character, rest: '' },
+      session: literal(character),
+    };
   const whole = place.session === null ? findWholeWord(place) : null;
   if (whole?.session) {
     const typed = typeKey(character, whole.session, whole.caret, typing);
@@ -31,6 +35,12 @@ export function pressCharacter(character: string, place: Place, typing: Typing):
 
 function itself(session: Session | null): Press {
   return { kind: 'itself', session };
+}
+
+/** A letter made literal begins a word in which its key stays one. */
+function literal(character: string): Session | null {
+  const read = isLetter(character) ? sessionOfText(character) : null;
+  return read && { ...read, literals: { stroke: 1 } };
 }
 
 /** What the keys made, as an edit where the page would not come to it by itself. */
