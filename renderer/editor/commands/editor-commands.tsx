@@ -29,6 +29,7 @@ import { stepHistory } from '../history/step-history.ts';
 import { blockIdState } from '../nodes/block-state/block-state.ts';
 import { usePhotoCommand } from '../photos/use-photo-command.ts';
 import { $blockTypeAtCaret, $turnBlocksInto, type TextBlockType } from './block-type.ts';
+import { $caretSurroundings } from './caret-surroundings.ts';
 import { $insertBox, $insertDivider, $insertQuotation, $insertTable } from './insert-block.ts';
 
 /** Binds the commands of the running text while a writable story is open. */
@@ -45,8 +46,15 @@ function BoundCommands({ handle }: { readonly handle: EditorHandle }) {
       center.changed();
       return false;
     };
+    let shown: string | null = null;
+    const $onSelection = (): false => {
+      const surroundings = $caretSurroundings();
+      if (surroundings === null || surroundings !== shown) changed();
+      shown = surroundings;
+      return false;
+    };
     return mergeRegister(
-      editor.registerCommand(SELECTION_CHANGE_COMMAND, changed, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(SELECTION_CHANGE_COMMAND, $onSelection, COMMAND_PRIORITY_LOW),
       editor.registerCommand(CAN_UNDO_COMMAND, changed, COMMAND_PRIORITY_LOW),
       editor.registerCommand(CAN_REDO_COMMAND, changed, COMMAND_PRIORITY_LOW),
       editor.registerUpdateListener(({ prevEditorState, editorState }) => {
