@@ -5,6 +5,7 @@ import { type CommandOutput, EXIT_CODE } from './command-output.ts';
 import type { DiffOptions } from './diff-command.ts';
 import { DEFAULT_PROFILE, EXPORT_PROFILES, type ExportOptions } from './export-command.ts';
 import { reportFailure } from './failure-output.ts';
+import type { SearchCommandOptions } from './search-command.ts';
 import { wrongUse } from './wrong-use.ts';
 
 /** What each command does; each gives its exit code and speaks only through its output. */
@@ -21,6 +22,7 @@ export interface Commands {
     io: CommandOutput,
   ): Promise<number>;
   checkLibrary(folder: string, options: CheckLibraryOptions, io: CommandOutput): Promise<number>;
+  search(query: string, options: SearchCommandOptions, io: CommandOutput): Promise<number>;
 }
 
 /**
@@ -104,6 +106,16 @@ export async function runProgram(
     .option('--thorough', translate('cli.checkLibrary.thorough'))
     .action((dir: string, { json = false, thorough = false }: Partial<CheckLibraryOptions>) =>
       run({ dir }, () => commands.checkLibrary(dir, { json, thorough }, io)),
+    );
+
+  program
+    .command('search')
+    .description(translate('cli.search.description'))
+    .argument('<query>', translate('cli.search.query'))
+    .requiredOption('--library <dir>', translate('cli.search.library'))
+    .option('--json', translate('cli.check.json'))
+    .action((query: string, { library, json = false }: { library: string; json?: boolean }) =>
+      run({ query, '--library': library }, () => commands.search(query, { library, json }, io)),
     );
 
   try {

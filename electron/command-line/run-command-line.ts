@@ -9,7 +9,9 @@ import { exportCommand } from './export-command.ts';
 import { reportFailure } from './failure-output.ts';
 import { importCommand } from './import-command.ts';
 import { runProgram } from './program.ts';
+import { searchCommand } from './search-command.ts';
 import { terminalLanguage } from './terminal-language.ts';
+import { userDataFolder } from './user-data.ts';
 import { verifyCommand } from './verify-command.ts';
 
 /**
@@ -42,6 +44,8 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
         checkLibrary: checkLibraryCommand,
         verify: verifyCommand,
         diff: diffCommand,
+        search: (query, options, output) =>
+          searchCommand(query, options, output, { userData: userDataFolder(env), onUnexpected }),
         export: (bundle, options, output) =>
           exportCommand(bundle, options, output, { renderWebPhoto, onUnexpected }),
       },

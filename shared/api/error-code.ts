@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'library-not-known',
   'copy-unfinished',
   'mirror-missing',
+  'index-unavailable',
   // Stories
   'story-not-found',
   'story-damaged', // {setAside}

@@ -18,6 +18,7 @@ async function ran(words: readonly string[], language: 'vi' | 'en' = 'vi', exitC
     check: record('check'),
     diff: record('diff'),
     checkLibrary: record('checkLibrary'),
+    search: record('search'),
   };
   const io = recordedOutput(language);
   const code = await runProgram(words, commands, io, '1.2.3');
@@ -36,6 +37,8 @@ describe('the command line', () => {
     ],
     ['verify gói.zip', ['verify', 'gói.zip']],
     ['check kho/bài', ['check', 'kho/bài', { json: false }]],
+    ['search hội --library kho', ['search', 'hội', { library: 'kho', json: false }]],
+    ['search hội --library kho --json', ['search', 'hội', { library: 'kho', json: true }]],
     ['check kho/bài --json', ['check', 'kho/bài', { json: true }]],
     ['diff kho/bài 3 article', ['diff', 'kho/bài', '3', 'article', { json: false }]],
     ['diff kho/bài 1a2b 9f --json', ['diff', 'kho/bài', '1a2b', '9f', { json: true }]],
@@ -57,7 +60,9 @@ describe('the command line', () => {
     [[], 'chưa có lệnh nào', 'no command was given'],
     [['xuất'], 'không có lệnh “xuất”', 'there is no command “xuất”'],
     [['help'], 'không có lệnh “help”', 'there is no command “help”'],
-    [['search', 'x'], 'không có lệnh “search”', 'there is no command “search”'],
+    [['search', 'x'], 'thiếu tùy chọn bắt buộc --library <dir>', 'the option --library <dir> is required'],
+    [['search', '', '--library', 'a'], 'giá trị của query để trống', 'the value of query is empty'],
+    [['merge', 'x'], 'không có lệnh “merge”', 'there is no command “merge”'],
     [['verify'], 'thiếu tham số <package>', 'the argument <package> is missing'],
     [['verify', 'a', 'b'], 'lệnh “verify” nhận quá nhiều tham số', '“verify” was given too many arguments'],
     [['export', 'a'], 'thiếu tùy chọn bắt buộc --out <dir>', 'the option --out <dir> is required'],
@@ -101,6 +106,7 @@ describe('the command line', () => {
       'check',
       'diff',
       'check-library',
+      'search',
     ]);
   });
 
