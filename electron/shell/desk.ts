@@ -5,6 +5,7 @@ import { app, ipcMain, nativeTheme, powerMonitor, protocol, session, shell } fro
 import type { Settings } from '#shared/api/settings.ts';
 import { createTranslator } from '#shared/locales/translator.ts';
 import { openLibrary } from '../library/library.ts';
+import { remoteIndex } from '../search/process/remote-index.ts';
 import { serveCalls } from './calls/serve-calls.ts';
 import type { Dialogs } from './dialogs/dialogs.ts';
 import { preparedDialogs } from './dialogs/prepared-dialogs.ts';
@@ -18,6 +19,8 @@ import { DESK_SCHEME, PHOTO_SCHEME } from './schemes/addresses.ts';
 import { serveDesk } from './schemes/serve-desk.ts';
 import { serveDevelopment } from './schemes/serve-development.ts';
 import { servePhoto } from './schemes/serve-photo.ts';
+import { createIndexShelf, type IndexShelf } from './search/index-shelf.ts';
+import { startIndexProcess } from './search/start-index-process.ts';
 import { createServices } from './services.ts';
 import type { DeskMemory } from './settings/desk-memory.ts';
 import { type DeskFolders, shippedSample } from './settings/folders.ts';
@@ -46,17 +49,35 @@ export async function openDesk({ folders, memory, log, sample, development }: De
   let desk: DeskWindow | null = null;
 
   const onUnexpected = (call: string, error: unknown): void => log.error(`unexpected in ${call}`, error);
-  const shelf = createLibraryShelf((root) =>
-    openLibrary({
-      root,
-      userData: folders.userData,
-      savedBy: `${userInfo().username}@${hostname()}`,
-      onUnexpected: (error) => onUnexpected('library', error),
-      lockOwner: { user: userInfo().username, host: hostname(), pid: process.pid },
-      onStoryChanged: (change) => desk?.send('onStoryChanged', change),
-      onLibraryChanged: (change) => desk?.send('onLibraryChanged', change),
-      onStoryLock: (change) => desk?.send('onStoryLock', change),
-    }),
+  const index = createIndexShelf((root) => {
+    const opened = remoteIndex(
+      {
+        root,
+        userData: folders.userData,
+        onState: (state) => desk?.send('onIndexProgress', state),
+        onUnexpected: (error) => onUnexpected('index', error),
+      },
+      startIndexProcess,
+    );
+    void opened.setPins(memory.pins.get() ?? []);
+    return opened;
+  });
+  const shelf = createLibraryShelf(
+    (root) =>
+      openLibrary({
+        root,
+        userData: folders.userData,
+        savedBy: `${userInfo().username}@${hostname()}`,
+        onUnexpected: (error) => onUnexpected('library', error),
+        lockOwner: { user: userInfo().username, host: hostname(), pid: process.pid },
+        onStoryChanged: (change) => desk?.send('onStoryChanged', change),
+        onLibraryChanged(change) {
+          index.noteChanged(change.storyIds);
+          desk?.send('onLibraryChanged', change);
+        },
+        onStoryLock: (change) => desk?.send('onStoryLock', change),
+      }),
+    index.open,
   );
 
   const dialogs = chooseDialogs(
@@ -90,6 +111,7 @@ export async function openDesk({ folders, memory, log, sample, development }: De
   );
   const services = createServices({
     shelf,
+    index,
     memory,
     dialogs,
     libraries,
@@ -131,7 +153,7 @@ export async function openDesk({ folders, memory, log, sample, development }: De
     desk = opened;
     return opened;
   };
-  handleEnds(() => desk, shelf, libraries);
+  handleEnds(() => desk, shelf, libraries, index);
   app.on('second-instance', () => (desk === null ? open() : desk.show()));
   app.on('activate', () => (desk === null ? open() : desk.show()));
   // Once the page has its files, which it gets from this thread.
@@ -161,7 +183,12 @@ function chooseDialogs(
 }
 
 /** Every way in which the program ends passes the window's close guard, then waits for what is being written. */
-function handleEnds(desk: () => DeskWindow | null, shelf: LibraryShelf, libraries: LibraryDesk): void {
+function handleEnds(
+  desk: () => DeskWindow | null,
+  shelf: LibraryShelf,
+  libraries: LibraryDesk,
+  index: IndexShelf,
+): void {
   const shutDown = (): void => {
     const open = desk();
     if (open === null) app.quit();
@@ -184,7 +211,7 @@ function handleEnds(desk: () => DeskWindow | null, shelf: LibraryShelf, librarie
     if (settled) return;
     event.preventDefault();
     const late = new Promise((resolve) => setTimeout(resolve, LAST_WRITES_MS));
-    const ended = Promise.all([shelf.end().then(() => shelf.idle()), libraries.end()]);
+    const ended = Promise.all([shelf.end().then(() => shelf.idle()), libraries.end(), index.close()]);
     void Promise.race([ended, late]).then(() => {
       settled = true;
       // Not inside the event: Electron ignores a quit asked for while it handles another.

@@ -7,10 +7,12 @@ import { newArticle } from '#shared/article/new-article.ts';
 import type { exportStory } from '../exporting/export-story.ts';
 import type { Library, StoryToKeep } from '../library/library.ts';
 import { renderWebPhoto } from '../photos/web-photo.ts';
+import type { LibraryIndex } from '../search/library-index.ts';
 import type { DeskServices, OnUnexpected } from './calls/serve-calls.ts';
 import type { Dialogs } from './dialogs/dialogs.ts';
 import type { LibraryDesk } from './libraries/library-desk.ts';
 import { createLibraryServices } from './library-services.ts';
+import type { IndexShelf } from './search/index-shelf.ts';
 import type { DeskMemory } from './settings/desk-memory.ts';
 import type { ExportsMade } from './stories/exports-made.ts';
 import type { LibraryShelf } from './stories/library-shelf.ts';
@@ -19,6 +21,7 @@ import { takePhotos } from './stories/photo-intake.ts';
 /** What the services work with. Everything of the system comes in from outside. */
 export interface ServiceParts {
   readonly shelf: LibraryShelf;
+  readonly index: IndexShelf;
   readonly memory: DeskMemory;
   readonly dialogs: Dialogs;
   /** Which library is open, and which are known. */
@@ -38,11 +41,16 @@ export interface ServiceParts {
 
 /** Each call of the contract, bound to what does the work. */
 export function createServices(parts: ServiceParts): DeskServices {
-  const { shelf, memory, dialogs, exports } = parts;
+  const { shelf, index, memory, dialogs, exports } = parts;
 
   async function onLibrary<T>(work: (library: Library) => Promise<Result<T>>): Promise<Result<T>> {
     const library = await shelf.atHand();
     return library.ok ? work(library.value) : library;
+  }
+
+  async function onIndex<T>(work: (opened: LibraryIndex) => Promise<Result<T>>): Promise<Result<T>> {
+    const opened = index.current();
+    return opened.ok ? work(opened.value) : opened;
   }
 
   /** The story that was opened or made becomes the one to come back to. */
@@ -58,6 +66,8 @@ export function createServices(parts: ServiceParts): DeskServices {
   function turnTo(storyId: string): void {
     memory.lastStory.set(storyId);
     parts.libraries.turnedTo(storyId);
+    // A damaged file may have been set aside and an earlier version restored.
+    index.noteChanged([storyId]);
     const library = shelf.current();
     if (library.ok) void library.value.attention.attend(storyId);
   }
@@ -71,9 +81,25 @@ export function createServices(parts: ServiceParts): DeskServices {
 
   return {
     ...parts.libraries,
-    ...createLibraryServices({ memory, onLibrary, opening: remembering }),
+    ...createLibraryServices({
+      index,
+      memory,
+      onLibrary,
+      opening: remembering,
+    }),
 
     listStories: () => onLibrary((library) => library.list()),
+
+    browseStories: (request) => onIndex((opened) => opened.list(request)),
+    searchStories: (request) => onIndex((opened) => opened.search(request)),
+    indexState: () => onIndex(async (opened) => success(opened.state())),
+    rebuildIndex: () =>
+      onIndex(async (opened) => {
+        // Long: how far it is comes by `onIndexProgress`, how it ended stands in the state.
+        void opened.rebuild();
+        return success(null);
+      }),
+    stopIndexing: () => onIndex((opened) => opened.stop()),
 
     createStory: () =>
       onLibrary((library) => {
@@ -93,6 +119,8 @@ export function createServices(parts: ServiceParts): DeskServices {
         if (saved.ok && saved.value.keptAs !== null) turnTo(saved.value.keptAs);
         // The window may close over this failure: what could not be saved has to be kept before it is told.
         if (!saved.ok) await library.backUp(text.value);
+        else
+          index.noteChanged([request.storyId, ...(saved.value.keptAs === null ? [] : [saved.value.keptAs])]);
         return saved;
       }),
     backUpStory: (request) =>

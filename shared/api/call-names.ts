@@ -4,6 +4,11 @@ import type { DeskApi, DeskEvents } from './desk-api.ts';
 const CALLS = {
   listStories: true,
   chooseLibrary: true,
+  browseStories: true,
+  searchStories: true,
+  indexState: true,
+  rebuildIndex: true,
+  stopIndexing: true,
   createStory: true,
   openStory: true,
   saveStory: true,
@@ -64,6 +69,7 @@ export const EVENT_CHANNELS = {
   onLibraryChanged: 'event:library-changed',
   onStoryLock: 'event:story-lock',
   onMirror: 'event:mirror',
+  onIndexProgress: 'event:index-progress',
 } as const satisfies Record<keyof DeskEvents, string>;
 
 /** Not callable by the page's own code: only the preload knows the paths it carries. */

@@ -5,7 +5,9 @@ import type { CallName } from './call-names.ts';
 import { EXPORT_FORMS } from './desk-api.ts';
 import { ERROR_CODES } from './error-code.ts';
 import { LIBRARY_SCHEMAS } from './library-schemas.ts';
+import { searchRequestSchema } from './search.ts';
 import { settingsChangeSchema } from './settings.ts';
+import { listRequestSchema } from './story-list.ts';
 
 /** The largest file taken in as a photo, in bytes. */
 export const PHOTO_BYTES_LIMIT = 128 * 1024 * 1024;
@@ -24,6 +26,11 @@ const saveRequest = z.strictObject({
 export const CALL_SCHEMAS = {
   listStories: z.tuple([]),
   chooseLibrary: z.tuple([]),
+  browseStories: z.tuple([listRequestSchema]),
+  searchStories: z.tuple([searchRequestSchema]),
+  indexState: z.tuple([]),
+  rebuildIndex: z.tuple([]),
+  stopIndexing: z.tuple([]),
   createStory: z.tuple([]),
   openStory: z.tuple([identifierSchema]),
   saveStory: z.tuple([saveRequest]),

@@ -4,7 +4,9 @@ import type { Json } from '../json.ts';
 import type { ErrorCode } from './error-code.ts';
 import type { LibraryApi, LibraryEvents } from './library-api.ts';
 import type { Failure, Result } from './result.ts';
+import type { SearchAnswer, SearchRequest } from './search.ts';
 import type { Settings, SettingsChange } from './settings.ts';
+import type { IndexState, ListRequest, StoryWindow } from './story-list.ts';
 
 /** A line of the desk's list. */
 export interface StorySummary {
@@ -97,6 +99,16 @@ export interface DeskApi extends LibraryApi {
   listStories(): Promise<Result<LibraryListing>>;
   /** Asks the person for a folder; null where they changed their mind. */
   chooseLibrary(): Promise<Result<LibraryListing | null>>;
+  /** A part of the list of a library of any size, in any order. */
+  browseStories(request: ListRequest): Promise<Result<StoryWindow>>;
+  /** The stories that answer a query, the best first, each with the sentence to show. */
+  searchStories(request: SearchRequest): Promise<Result<SearchAnswer>>;
+  /** How far the index is that lists and searches answer from; later news come by `onIndexProgress`. */
+  indexState(): Promise<Result<IndexState>>;
+  /** Throws the index away and reads the library anew; answers once that has begun. */
+  rebuildIndex(): Promise<Result<null>>;
+  /** Stops reading the library; what was read stays. */
+  stopIndexing(): Promise<Result<null>>;
   createStory(): Promise<Result<OpenedStory>>;
   openStory(storyId: string): Promise<Result<OpenedStory>>;
   /** Answers only when the file is on disk. */
@@ -129,6 +141,8 @@ export interface DeskEvents extends LibraryEvents {
   onCommand(listener: (command: string) => void): () => void;
   /** Save everything now (closing, quitting, shutting down), then call `finishFlush`. */
   onFlush(listener: (flushId: string) => void): () => void;
+  /** The index goes on, or what it answers has changed: at most some ten times a second. */
+  onIndexProgress(listener: (state: IndexState) => void): () => void;
 }
 
 /** Files dropped on the page go from the preload straight to the main process: the page never sees their paths. */

@@ -22,8 +22,14 @@ export interface LibraryShelf {
   end(): Promise<void>;
 }
 
-/** @param openLibrary makes a library of an absolute path */
-export function createLibraryShelf(openLibrary: (root: string) => Library): LibraryShelf {
+/**
+ * @param openLibrary makes a library of an absolute path
+ * @param onOpened told of each library that takes its place
+ */
+export function createLibraryShelf(
+  openLibrary: (root: string) => Library,
+  onOpened: (root: string) => void = () => undefined,
+): LibraryShelf {
   let library: Library | null = null;
   let place: string | null = null;
   let held: Promise<unknown> = Promise.resolve();
@@ -41,6 +47,7 @@ export function createLibraryShelf(openLibrary: (root: string) => Library): Libr
       library = openLibrary(root);
       place = root;
       library.attention.start();
+      onOpened(root);
     },
     async change(root) {
       const wanted = openLibrary(root);
@@ -51,6 +58,7 @@ export function createLibraryShelf(openLibrary: (root: string) => Library): Libr
       library = wanted;
       place = root;
       library.attention.start();
+      onOpened(root);
       return listing;
     },
     async exclusively(work) {

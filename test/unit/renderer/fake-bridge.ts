@@ -9,12 +9,16 @@ import type {
 } from '#shared/api/desk-api.ts';
 import { type Failure, failure, type Result, success } from '#shared/api/result.ts';
 import { type Settings, settingsSchema } from '#shared/api/settings.ts';
+import type { IndexState } from '#shared/api/story-list.ts';
 import type { Article } from '#shared/article/article.ts';
 import { newArticle } from '#shared/article/new-article.ts';
 import { parseArticle, storedArticle } from '#shared/article/parse-article.ts';
 import { countStoryWords } from '#shared/article/text.ts';
 import { everyBlock } from '#shared/article/walk.ts';
 import type { Json } from '#shared/json.ts';
+import { createPlainStore } from '../../../electron/search/plain-store.ts';
+import { indexedStory } from '../../../electron/search/reading/story-entry.ts';
+import type { StoryStore } from '../../../electron/search/story-store.ts';
 import { fakeLibraryCalls } from './fake-library-calls.ts';
 
 /** A story of the library in memory. */
@@ -49,6 +53,8 @@ export interface FakeBridge extends DeskBridge {
   chooseMenu(command: string): void;
   /** Asks for everything to be saved, as closing does. */
   askForFlush(flushId: string): void;
+  /** Tells of how far the index is. */
+  tellIndexState(state: IndexState): void;
   times(name: CallName): number;
 }
 
@@ -59,6 +65,7 @@ export function createFakeBridge(
 ): FakeBridge {
   const commandListeners = new Set<(command: string) => void>();
   const flushListeners = new Set<(flushId: string) => void>();
+  const indexListeners = new Set<(state: IndexState) => void>();
 
   const answer = async <T>(
     name: CallName,
@@ -106,6 +113,9 @@ export function createFakeBridge(
     askForFlush: (flushId) => {
       for (const listener of flushListeners) listener(flushId);
     },
+    tellIndexState: (state) => {
+      for (const listener of indexListeners) listener(state);
+    },
     times: (name) => bridge.calls.filter((call) => call.name === name).length,
 
     listStories: () => answer('listStories', [], () => success(listing(bridge))),
@@ -117,6 +127,18 @@ export function createFakeBridge(
         for (const story of bridge.nextLibrary.stories) bridge.stories.set(story.article.id, { ...story });
         return success(listing(bridge));
       }),
+    browseStories: (request) =>
+      answer('browseStories', [request], () => {
+        const { libraryName: name } = bridge;
+        return success({ ...catalogue(bridge).list(request), name, offset: request.offset, generation: 1 });
+      }),
+    searchStories: (request) =>
+      answer('searchStories', [request], () =>
+        success({ ...catalogue(bridge).search(request), complete: true }),
+      ),
+    indexState: () => answer('indexState', [], () => success(readyState(bridge))),
+    rebuildIndex: () => answer('rebuildIndex', [], () => success(null)),
+    stopIndexing: () => answer('stopIndexing', [], () => success(null)),
     createStory: () =>
       answer('createStory', [], () => {
         const now = new Date().toISOString();
@@ -171,12 +193,31 @@ export function createFakeBridge(
       commandListeners.add(listener);
       return () => commandListeners.delete(listener);
     },
+    onIndexProgress: (listener) => {
+      indexListeners.add(listener);
+      return () => indexListeners.delete(listener);
+    },
     onFlush: (listener) => {
       flushListeners.add(listener);
       return () => flushListeners.delete(listener);
     },
   };
   return bridge;
+}
+
+/** The library as its index lists and searches it. */
+function catalogue(bridge: FakeBridge): StoryStore {
+  const store = createPlainStore();
+  for (const [storyId, { article, savedAt, revision }] of bridge.stories) {
+    const story = indexedStory({ article, savedAt, revision });
+    store.put({ kind: 'story', folder: storyId, stamp: '', hash: '', story }, 0);
+  }
+  return store;
+}
+
+function readyState(bridge: FakeBridge): IndexState {
+  const stories = bridge.stories.size;
+  return { phase: 'ready', done: 0, total: 0, stories, generation: 1, plain: false, failure: null };
 }
 
 /** Stands for a content hash: 64 hexadecimal digits, another for every revision. */

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Result, success } from '#shared/api/result.ts';
 import { openLibrary } from '../../../../electron/library/library.ts';
+import { openLibraryIndex } from '../../../../electron/search/open-library-index.ts';
 import { createLibraryDesk } from '../../../../electron/shell/libraries/library-desk.ts';
+import { createIndexShelf } from '../../../../electron/shell/search/index-shelf.ts';
 import { createServices, type ServiceParts } from '../../../../electron/shell/services.ts';
 import { createMemory } from '../../../../electron/shell/settings/desk-memory.ts';
 import { createExportsMade } from '../../../../electron/shell/stories/exports-made.ts';
@@ -25,8 +27,12 @@ function setUp(changes: Partial<ServiceParts> = {}) {
   onTestFinished(() => shelf.end());
   const dialogs = { chooseLibrary: vi.fn(async () => null), chooseFolder: vi.fn(async () => null) };
   const libraries = createLibraryDesk({ shelf, memory, dialogs, documents: root, onMirror: vi.fn() });
+  const index = createIndexShelf((folder) => openLibraryIndex({ root: folder, userData: root }));
+  index.open(join(root, 'library'));
+  onTestFinished(() => index.close());
   const parts = {
     shelf,
+    index,
     memory,
     dialogs,
     libraries,

@@ -9,12 +9,26 @@ const ID = '01K0000000000000000000000A';
 const SHA = 'a'.repeat(64);
 const BASE = { revision: 1, contentSha256: SHA };
 const SAVE = { storyId: ID, revision: 0, contentSha256: SHA, article: '{}' };
+const LIST = {
+  sort: 'headline',
+  descending: false,
+  pinnedFirst: true,
+  filter: { statuses: ['draft'], people: ['Đỗ Tú'], from: '2026-01-01T00:00:00+07:00' },
+  offset: 0,
+  limit: 100,
+  facets: true,
+};
 type ServedName = CallName | 'addDroppedPhotos';
 
 /** One good list of arguments for each call. */
 const GOOD: Readonly<Record<ServedName, readonly unknown[]>> = {
   listStories: [],
   chooseLibrary: [],
+  browseStories: [LIST],
+  searchStories: [{ query: 'hoi nong dan', limit: 50, filter: { shelf: 'desk' } }],
+  indexState: [],
+  rebuildIndex: [],
+  stopIndexing: [],
   createStory: [],
   openStory: [ID],
   saveStory: [SAVE],
@@ -161,6 +175,15 @@ describe('what may be sent', () => {
     ['saveStory', [{ ...SAVE, revision: -1 }]],
     ['saveStory', [{ ...SAVE, article: null }]],
     ['saveStory', [{ ...SAVE, article: { id: ID } }]],
+    ['browseStories', [{ ...LIST, limit: 501 }]],
+    ['browseStories', [{ ...LIST, offset: -1 }]],
+    ['browseStories', [{ ...LIST, sort: 'headline; DROP TABLE story' }]],
+    ['browseStories', [{ ...LIST, filter: { folder: '/etc' } }]],
+    ['browseStories', [{ ...LIST, filter: { from: 'hôm qua' } }]],
+    ['browseStories', [{ ...LIST, filter: { people: Array.from({ length: 201 }, () => 'a') } }]],
+    ['searchStories', [{ query: 'a'.repeat(401), limit: 50, filter: {} }]],
+    ['searchStories', [{ query: 'a', limit: 0, filter: {} }]],
+    ['searchStories', [{ query: 'a', limit: 201, filter: {} }]],
     ['changeSettings', [{ libraryFolder: '/etc' }]],
     ['changeSettings', [{ language: 'fr' }]],
     ['exportStory', [ID, '../zip']],

@@ -1,14 +1,16 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { failure, type Result, success } from '#shared/api/result.ts';
 import { photoFileName } from '#shared/article/photo.ts';
 import type { JsonObject } from '#shared/json.ts';
 import { openLibrary } from '../../../../electron/library/library.ts';
+import { openLibraryIndex } from '../../../../electron/search/open-library-index.ts';
 import type { DeskServices } from '../../../../electron/shell/calls/serve-calls.ts';
 import type { Dialogs } from '../../../../electron/shell/dialogs/dialogs.ts';
 import { createLibraryDesk } from '../../../../electron/shell/libraries/library-desk.ts';
+import { createIndexShelf } from '../../../../electron/shell/search/index-shelf.ts';
 import { createServices, type ServiceParts } from '../../../../electron/shell/services.ts';
 import { createMemory } from '../../../../electron/shell/settings/desk-memory.ts';
 import { createExportsMade } from '../../../../electron/shell/stories/exports-made.ts';
@@ -43,8 +45,12 @@ function setUp(changes: Partial<ServiceParts> = {}) {
     tellPageDies: async () => undefined,
     ...changes.dialogs,
   };
+  const index = createIndexShelf((folder) => openLibraryIndex({ root: folder, userData: root }));
+  index.open(path.join(root, 'library'));
+  onTestFinished(() => index.close());
   const parts: ServiceParts = {
     shelf,
+    index,
     memory,
     libraries: createLibraryDesk({
       shelf: changes.shelf ?? shelf,
@@ -65,7 +71,7 @@ function setUp(changes: Partial<ServiceParts> = {}) {
     ...changes,
     dialogs,
   };
-  return { services: createServices(parts), memory, parts, shelf };
+  return { services: createServices(parts), memory, parts, shelf, index };
 }
 
 function outcome<T>(result: Result<T>): T {
@@ -114,6 +120,54 @@ describe('stories', () => {
     expect(await services.createStory()).toEqual(missing);
     expect(await services.openStory(UNKNOWN)).toEqual(missing);
     expect(await services.addPhoto(UNKNOWN, 'a', new Uint8Array())).toEqual(missing);
+  });
+});
+
+describe('lists and searches', () => {
+  const everything = {
+    sort: 'saved',
+    descending: true,
+    pinnedFirst: true,
+    filter: {},
+    offset: 0,
+    limit: 50,
+    facets: true,
+  } as const;
+
+  test('know of a story soon after it was made or saved', async () => {
+    const { services } = setUp();
+    expect(outcome(await services.browseStories(everything)).total).toBe(0);
+    const { storyId, revision, contentSha256, article } = outcome(await services.createStory());
+    const typed = { ...(article as JsonObject), headline: 'Hội Nông dân họp' };
+    const request = { storyId, revision, contentSha256, article: JSON.stringify(typed) };
+    outcome(await services.saveStory(request));
+    await vi.waitFor(async () => {
+      const { hits } = outcome(
+        await services.searchStories({ query: 'hoi nong dan', limit: 10, filter: {} }),
+      );
+      expect(hits).toMatchObject([{ story: { storyId }, sentence: 'Hội Nông dân họp', field: 'headline' }]);
+    }, 5000);
+    expect(outcome(await services.browseStories(everything))).toMatchObject({
+      total: 1,
+      rows: [{ storyId, headline: 'Hội Nông dân họp' }],
+      facets: { statuses: [{ value: 'draft', count: 1 }] },
+    });
+    expect(outcome(await services.indexState())).toMatchObject({ phase: 'ready', stories: 1, plain: false });
+    outcome(await services.rebuildIndex());
+    outcome(await services.stopIndexing());
+  });
+
+  test('follow the library that was chosen', async () => {
+    const other = path.join(root, 'Kho khác');
+    mkdirSync(other);
+    const { services, parts, index } = setUp();
+    await newStory(services);
+    parts.dialogs.chooseLibrary = async () => other;
+    outcome(await services.chooseLibrary());
+    index.open(other);
+    expect(outcome(await services.browseStories(everything))).toMatchObject({ name: 'Kho khác', total: 0 });
+    await index.close();
+    expect(await services.browseStories(everything)).toEqual(failure('library-missing'));
   });
 });
 
