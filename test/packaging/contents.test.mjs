@@ -45,6 +45,7 @@ describe('the archive', () => {
     ['TypeScript', /\.(ts|tsx|mts|cts)$/],
     ['tests', /\/(tests?|__tests__|spec)(\/|$)|\.(test|spec)\.|\/test\.js$/],
     ["sharp's native library", /\/@img\/sharp-(libvips-)?linux/],
+    ["libsql's library for systems without glibc", /\/@libsql\/[^/]*musl/],
     ['secrets and settings of the workplace', /\/\.(env|npmrc|git)/],
   ])('holds no %s', (_what, pattern) => {
     expect(files.filter((file) => pattern.test(file))).toEqual([]);
@@ -59,6 +60,7 @@ describe('the archive', () => {
     expect([...new Set(packed)].filter((name) => name !== '' && !needed.has(name))).toEqual([]);
     expect(packed).toContain('sharp');
     expect(packed).toContain('@img/sharp-wasm32');
+    expect(packed).toContain('@libsql/linux-x64-gnu');
   });
 });
 
@@ -75,6 +77,13 @@ describe('beside the archive', () => {
     const library = path.join(resources, 'sample-library');
     expect(expected.filter((file) => !existsSync(path.join(library, file)))).toEqual([]);
     expect(files.filter((file) => file.startsWith('/assets/sample-library'))).toEqual([]);
+  });
+
+  it('lie the native libraries, where the system can load them', () => {
+    const unpacked = path.join(resources, 'app.asar.unpacked/node_modules');
+    expect(existsSync(path.join(unpacked, '@libsql/linux-x64-gnu/index.node'))).toBe(true);
+    const native = files.filter((file) => file.endsWith('.node'));
+    expect(native.filter((file) => !existsSync(path.join(unpacked, '..', file)))).toEqual([]);
   });
 
   it('lie the two languages, the licences and the command', () => {

@@ -1,16 +1,19 @@
-/** One line of the report. Times in milliseconds. */
+/** One line of the report. */
 export interface Figure {
   readonly name: string;
+  /** Milliseconds where not given. */
+  readonly unit?: 'ms' | 'MB';
   readonly ours: number;
+  /** Not a number where there is nobody to compare with. */
   readonly peer: number;
   readonly aim: Aim;
 }
 
-/** `ratio`: ours at most so many times the peer's. `faster`: the peer's at least so many times ours. `below`: in ms. */
+/** `ratio`: ours at most so many times the peer's. `faster`: the peer's at least so many times ours. `below`: in the figure's unit. */
 export type Aim =
   | { readonly kind: 'ratio'; readonly most: number }
   | { readonly kind: 'faster'; readonly least: number }
-  | { readonly kind: 'below'; readonly milliseconds: number }
+  | { readonly kind: 'below'; readonly most: number }
   | { readonly kind: 'none' };
 
 /** Null where there is no aim. */
@@ -21,7 +24,7 @@ export function isMet({ ours, peer, aim }: Figure): boolean | null {
     case 'faster':
       return peer >= ours * aim.least;
     case 'below':
-      return ours < aim.milliseconds;
+      return ours < aim.most;
     case 'none':
       return null;
   }

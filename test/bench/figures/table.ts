@@ -15,26 +15,31 @@ export function figureTable(figures: readonly Figure[]): string {
 }
 
 function cells(figure: Figure): readonly string[] {
-  const { name, ours, peer, aim } = figure;
+  const { name, ours, peer } = figure;
   const met = isMet(figure);
   return [
     name,
     time(ours),
-    time(peer),
-    aim.kind === 'faster' ? `1/${(peer / ours).toFixed(0)}` : (ours / peer).toFixed(2),
-    aimText(aim),
+    Number.isNaN(peer) ? '' : time(peer),
+    ratio(figure),
+    aimText(figure),
     met === null ? '' : met ? 'met' : 'MISSED',
   ];
 }
 
-function aimText(aim: Figure['aim']): string {
+function ratio({ ours, peer, aim }: Figure): string {
+  if (Number.isNaN(peer)) return '';
+  return aim.kind === 'faster' ? `1/${(peer / ours).toFixed(0)}` : (ours / peer).toFixed(2);
+}
+
+function aimText({ aim, unit = 'ms' }: Figure): string {
   switch (aim.kind) {
     case 'ratio':
       return `≤ ${aim.most}`;
     case 'faster':
       return `≤ 1/${aim.least}`;
     case 'below':
-      return `< ${aim.milliseconds} ms`;
+      return `< ${aim.most} ${unit}`;
     case 'none':
       return '';
   }
