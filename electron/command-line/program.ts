@@ -1,7 +1,9 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Translate } from '#shared/locales/translator.ts';
+import { METHODS, TONE_STYLES } from '#shared/vietnamese/typing/typing-settings.ts';
 import type { CheckLibraryOptions } from './check-library-command.ts';
 import { type CommandOutput, EXIT_CODE } from './command-output.ts';
+import { type ComposeOptions, SWITCH_OPTIONS } from './compose-options.ts';
 import type { DiffOptions } from './diff-command.ts';
 import { DEFAULT_PROFILE, EXPORT_PROFILES, type ExportOptions } from './export-command.ts';
 import { reportFailure } from './failure-output.ts';
@@ -23,6 +25,7 @@ export interface Commands {
   ): Promise<number>;
   checkLibrary(folder: string, options: CheckLibraryOptions, io: CommandOutput): Promise<number>;
   search(query: string, options: SearchCommandOptions, io: CommandOutput): Promise<number>;
+  compose(options: ComposeOptions, io: CommandOutput): Promise<number>;
 }
 
 /**
@@ -97,7 +100,6 @@ export async function runProgram(
         commands.diff(bundle, before, after, { json }, io),
       ),
     );
-
   program
     .command('check-library')
     .description(translate('cli.checkLibrary.description'))
@@ -107,7 +109,6 @@ export async function runProgram(
     .action((dir: string, { json = false, thorough = false }: Partial<CheckLibraryOptions>) =>
       run({ dir }, () => commands.checkLibrary(dir, { json, thorough }, io)),
     );
-
   program
     .command('search')
     .description(translate('cli.search.description'))
@@ -117,6 +118,21 @@ export async function runProgram(
     .action((query: string, { library, json = false }: { library: string; json?: boolean }) =>
       run({ query, '--library': library }, () => commands.search(query, { library, json }, io)),
     );
+  const compose = program
+    .command('compose')
+    .description(translate('cli.compose.description'))
+    .requiredOption('--method <name>', translate('cli.compose.method', { known: METHODS.join(', ') }))
+    .option('--tone <style>', translate('cli.compose.tone', { known: TONE_STYLES.join(', ') }));
+  for (const { setting, on, off, shown } of SWITCH_OPTIONS) {
+    const description = translate(`cli.compose.${setting}`);
+    compose.addOption(new Option(on, description).hideHelp(shown === 'off'));
+    compose.addOption(new Option(off, description).hideHelp(shown === 'on'));
+  }
+  compose
+    .option('--macros <file>', translate('cli.compose.macros'))
+    .option('--keep <file>', translate('cli.compose.keep'))
+    .option('--english', translate('cli.compose.english'))
+    .action((options: ComposeOptions) => run(valuesOf(options), () => commands.compose(options, io)));
 
   try {
     await program.parseAsync([...words], { from: 'user' });
@@ -125,6 +141,15 @@ export async function runProgram(
     return error.exitCode === 0 ? EXIT_CODE.done : reportFailure(wrongUse(error, translate), io);
   }
   return exitCode;
+}
+
+/** What was given for the options that take a value. */
+function valuesOf({ method, tone, macros, keep }: ComposeOptions): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries({ '--method': method, '--tone': tone, '--macros': macros, '--keep': keep }).flatMap(
+      ([name, value]) => (value === undefined ? [] : [[name, value]]),
+    ),
+  );
 }
 
 /** The program without its commands: silent but for the help that was asked for, and never ending the process. */

@@ -1,9 +1,11 @@
 import { createTranslator } from '#shared/locales/translator.ts';
 import packageFile from '../../package.json' with { type: 'json' };
+import { systemCode } from '../library/storage-error.ts';
 import { renderWebPhoto } from '../photos/web-photo.ts';
 import { checkCommand } from './check-command.ts';
 import { checkLibraryCommand } from './check-library-command.ts';
 import { type CommandOutput, EXIT_CODE } from './command-output.ts';
+import { composeCommand } from './compose-command.ts';
 import { diffCommand } from './diff-command.ts';
 import { exportCommand } from './export-command.ts';
 import { reportFailure } from './failure-output.ts';
@@ -27,6 +29,11 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     error: (line) => void process.stderr.write(`${line}\n`),
     translate: createTranslator(terminalLanguage(env)).t,
   };
+  // Whoever reads the answers may have enough of them: `toasoan compose | head`.
+  process.stdout.on('error', (error) => {
+    if (systemCode(error) !== 'EPIPE') throw error;
+    process.exit(EXIT_CODE.done);
+  });
   // What no code stands for is for whoever looks after the program, and only when they ask.
   const onUnexpected = (error: unknown): void => {
     if (env['TOASOAN_DEBUG'] === undefined) return;
@@ -46,6 +53,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
         diff: diffCommand,
         search: (query, options, output) =>
           searchCommand(query, options, output, { userData: userDataFolder(env), onUnexpected }),
+        compose: (options, output) => composeCommand(options, output, process.stdin),
         export: (bundle, options, output) =>
           exportCommand(bundle, options, output, { renderWebPhoto, onUnexpected }),
       },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { macroSchema } from '../vietnamese/typing/macros/macro-table.ts';
+import { LONGEST_KEPT_WORD, MOST_KEPT_WORDS } from '../vietnamese/typing/keeping/kept-words.ts';
+import { MOST_MACROS, macroSchema } from '../vietnamese/typing/macros/macro-table.ts';
 import { typingSettings, typingSettingsSchema } from '../vietnamese/typing/typing-settings.ts';
 
 export const LANGUAGES = ['vi', 'en'] as const;
@@ -32,9 +33,9 @@ const FIELDS = {
   /** Whether Vietnamese typing is on, by kind of field. */
   typingOn: typingOnSchema,
   typingToggle: z.enum(TYPING_TOGGLES),
-  macros: z.array(macroSchema).max(10_000),
+  macros: z.array(macroSchema).max(MOST_MACROS),
   /** Words that stay as they were typed, or as they are shown. */
-  keptWords: z.array(z.string().min(1).max(64)).max(10_000),
+  keptWords: z.array(z.string().min(1).max(LONGEST_KEPT_WORD)).max(MOST_KEPT_WORDS),
 };
 
 /** What the page may read and change. Where the library lies and the window's bounds stay in the main process. */

@@ -8,11 +8,14 @@ import type { TypingSettings } from './typing-settings.ts';
 const BACKSPACE = '⌫';
 const ESCAPE = '⎋';
 const SPACE = '␠';
+/** How much of the text before the caret a key is shown, in UTF-16 units: more than any word. */
+const NEAR = 1_000;
 
 /**
  * The text that keys leave in an empty field.
  *
  * @param keys "⌫" is Backspace, "⎋" Esc, "␠" Space; everything else is the key itself
+ * @param on whether Vietnamese typing is on; while it is off only macros may work
  * @returns NFC
  */
 export function compose(
@@ -20,13 +23,14 @@ export function compose(
   settings: TypingSettings,
   lexicon: Lexicon = SHIPPED_LEXICON,
   macros: MacroTable = NO_MACROS,
+  on = true,
 ): string {
-  const typing: Typing = { settings, lexicon, macros, on: true };
+  const typing: Typing = { settings, lexicon, macros, on };
   let text = '';
   let session: Session | null = null;
   for (const sign of keys) {
     const key = keyOf(sign);
-    const done = press(key, { before: text, after: '', session }, typing);
+    const done = press(key, { before: text.slice(-NEAR), after: '', session }, typing);
     session = done.session;
     if (done.kind !== 'itself') text = text.slice(0, text.length - done.edit.before) + done.edit.text;
     if (done.kind === 'word') continue;
@@ -43,5 +47,6 @@ function keyOf(sign: string): Key {
 }
 
 function withoutLast(text: string): string {
-  return [...text].slice(0, -1).join('');
+  const last = text.codePointAt(text.length - 2) ?? 0;
+  return text.slice(0, last > 0xffff ? -2 : -1);
 }

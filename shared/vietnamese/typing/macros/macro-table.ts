@@ -2,12 +2,26 @@ import { z } from 'zod';
 
 export const LONGEST_SHORT = 16;
 export const LONGEST_TEXT = 1_024;
+/** How many a table holds. */
+export const MOST_MACROS = 10_000;
+
+/** White space ends a word, and UniKey's files put a colon after the short form. */
+export const SHORT_SIGNS = /[\s:\p{Cc}\p{Cf}\p{Cs}]/u;
+/** A text is one line. */
+export const TEXT_SIGNS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 export const macroSchema = z.strictObject({
-  /** 1–16 characters without white space, NFC. */
-  short: z.string().max(LONGEST_SHORT).regex(/^\S+$/u),
-  /** 1–1,024 characters, NFC. */
-  text: z.string().min(1).max(LONGEST_TEXT),
+  /** 1–16 characters without white space, colon and hidden signs; NFC. */
+  short: z
+    .string()
+    .min(1)
+    .max(LONGEST_SHORT)
+    .refine((short) => !SHORT_SIGNS.test(short)),
+  /** 1–1,024 characters in one line, not all white space; NFC. */
+  text: z
+    .string()
+    .max(LONGEST_TEXT)
+    .refine((text) => /\S/u.test(text) && !TEXT_SIGNS.test(text)),
 });
 /** A short form and what it stands for. */
 export type Macro = Readonly<z.output<typeof macroSchema>>;

@@ -19,6 +19,7 @@ async function ran(words: readonly string[], language: 'vi' | 'en' = 'vi', exitC
     diff: record('diff'),
     checkLibrary: record('checkLibrary'),
     search: record('search'),
+    compose: record('compose'),
   };
   const io = recordedOutput(language);
   const code = await runProgram(words, commands, io, '1.2.3');
@@ -44,6 +45,22 @@ describe('the command line', () => {
     ['diff kho/bài 1a2b 9f --json', ['diff', 'kho/bài', '1a2b', '9f', { json: true }]],
     ['check-library kho', ['checkLibrary', 'kho', { json: false, thorough: false }]],
     ['check-library --thorough kho --json', ['checkLibrary', 'kho', { json: true, thorough: true }]],
+    ['compose --method telex', ['compose', { method: 'telex' }]],
+    [
+      'compose --method=vni --tone new --no-restore --brackets --macros tắt.txt --keep giữ.txt --english',
+      [
+        'compose',
+        {
+          method: 'vni',
+          tone: 'new',
+          restore: false,
+          brackets: true,
+          macros: 'tắt.txt',
+          keep: 'giữ.txt',
+          english: true,
+        },
+      ],
+    ],
   ])('runs: %s', async (line, call) => {
     expect(await ran(line.split(' '))).toEqual({ code: 0, calls: [call], lines: [], errors: [] });
   });
@@ -71,6 +88,20 @@ describe('the command line', () => {
     [['check', 'a', '--xml'], 'không có tùy chọn --xml', 'there is no option --xml'],
     [['diff', 'a', '3'], 'thiếu tham số <version_b>', 'the argument <version_b> is missing'],
     [['diff', 'a', '', '3'], 'giá trị của version_a để trống', 'the value of version_a is empty'],
+    [['compose'], 'thiếu tùy chọn bắt buộc --method <name>', 'the option --method <name> is required'],
+    [['compose', '--method', ''], 'giá trị của --method để trống', 'the value of --method is empty'],
+    [['compose', '--method', 'vni', '--no-restor'], 'không có tùy chọn --no-restor', 'no option --no-restor'],
+    [
+      ['compose', '--method', 'vni', '--macros'],
+      '--macros <file> chưa có giá trị',
+      '--macros <file> has no value',
+    ],
+    [
+      ['compose', '--method', 'vni', '--keep', ' '],
+      'giá trị của --keep để trống',
+      'the value of --keep is empty',
+    ],
+    [['compose', '--method', 'vni', 'x'], 'lệnh “compose” nhận quá nhiều', '“compose” was given too many'],
     [['--xml'], 'không có tùy chọn --xml', 'there is no option --xml'],
     [['export', 'a', '--out', ''], 'giá trị của --out để trống', 'the value of --out is empty'],
     [['verify', ' '], 'giá trị của package để trống', 'the value of package is empty'],
@@ -88,7 +119,14 @@ describe('the command line', () => {
   });
 
   it('shows its help where it is asked for, all of it in the language', async () => {
-    for (const words of [['--help'], ['-h'], ['export', '--help'], ['import', '-h'], ['diff', '-h']]) {
+    for (const words of [
+      ['--help'],
+      ['-h'],
+      ['export', '--help'],
+      ['import', '-h'],
+      ['diff', '-h'],
+      ['compose', '-h'],
+    ]) {
       const { code, lines, errors } = await ran(words);
       expect([code, errors]).toEqual([0, []]);
       expect(lines.join('\n')).toMatch(/^Cách dùng: toasoan/);
@@ -107,6 +145,7 @@ describe('the command line', () => {
       'diff',
       'check-library',
       'search',
+      'compose',
     ]);
   });
 
