@@ -8,6 +8,7 @@ import type { exportStory } from '../exporting/export-story.ts';
 import type { Library, StoryToKeep } from '../library/library.ts';
 import { renderWebPhoto } from '../photos/web-photo.ts';
 import type { LibraryIndex } from '../search/library-index.ts';
+import { loadMacros, storeMacros } from '../typing/macro-files.ts';
 import type { DeskServices, OnUnexpected } from './calls/serve-calls.ts';
 import type { Dialogs } from './dialogs/dialogs.ts';
 import type { LibraryDesk } from './libraries/library-desk.ts';
@@ -17,6 +18,9 @@ import type { DeskMemory } from './settings/desk-memory.ts';
 import type { ExportsMade } from './stories/exports-made.ts';
 import type { LibraryShelf } from './stories/library-shelf.ts';
 import { takePhotos } from './stories/photo-intake.ts';
+
+/** What a table of macros is called unless the person says otherwise. */
+const MACRO_FILE_NAME = 'go-tat.txt';
 
 /** What the services work with. Everything of the system comes in from outside. */
 export interface ServiceParts {
@@ -165,6 +169,23 @@ export function createServices(parts: ServiceParts): DeskServices {
       const place = exports.placeOf(exportId);
       if (place === null) return failure('invalid-request');
       return parts.reveal(place) ? success(null) : failure('file-not-found', { name: path.basename(place) });
+    },
+
+    async importMacros() {
+      const file = await dialogs.chooseMacroFile(memory.macroFolder.get() ?? parts.documents);
+      if (file === null) return success(null);
+      memory.macroFolder.set(path.dirname(file));
+      const read = await loadMacros(file);
+      return read.ok ? success({ ...read.value, name: path.basename(file) }) : read;
+    },
+
+    async exportMacros(macros) {
+      const folder = memory.macroFolder.get() ?? parts.documents;
+      const file = await dialogs.placeMacroFile(path.join(folder, MACRO_FILE_NAME));
+      if (file === null) return success(null);
+      memory.macroFolder.set(path.dirname(file));
+      const stored = await storeMacros(file, macros);
+      return stored.ok ? success({ name: path.basename(file) }) : stored;
     },
 
     readSettings: async () => success(memory.settings()),

@@ -19,6 +19,8 @@ const CALLS = {
   adoptPhoto: true,
   exportStory: true,
   revealExport: true,
+  importMacros: true,
+  exportMacros: true,
   readSettings: true,
   changeSettings: true,
   openLink: true,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifierSchema, sha256Schema } from '../article/identifier.ts';
 import { ARTICLE_LIMITS } from '../article/limits.ts';
+import { MOST_MACROS, macroSchema } from '../vietnamese/typing/macros/macro-table.ts';
 import type { CallName } from './call-names.ts';
 import { EXPORT_FORMS } from './desk-api.ts';
 import { ERROR_CODES } from './error-code.ts';
@@ -41,6 +42,8 @@ export const CALL_SCHEMAS = {
   adoptPhoto: z.tuple([identifierSchema, sha256Schema]),
   exportStory: z.tuple([identifierSchema, z.enum(EXPORT_FORMS)]),
   revealExport: z.tuple([identifierSchema]),
+  importMacros: z.tuple([]),
+  exportMacros: z.tuple([z.array(macroSchema).min(1).max(MOST_MACROS)]),
   readSettings: z.tuple([]),
   changeSettings: z.tuple([settingsChangeSchema]),
   openLink: z.tuple([z.string().max(4000)]),

@@ -1,6 +1,8 @@
 import type { Status } from '../article/article.ts';
 import type { PhotoAsset } from '../article/photo.ts';
 import type { Json } from '../json.ts';
+import type { MacroFile } from '../vietnamese/typing/macros/macro-file.ts';
+import type { Macro } from '../vietnamese/typing/macros/macro-table.ts';
 import type { ErrorCode } from './error-code.ts';
 import type { LibraryApi, LibraryEvents } from './library-api.ts';
 import type { Failure, Result } from './result.ts';
@@ -94,6 +96,16 @@ export interface ExportReceipt {
   readonly name: string;
 }
 
+/** What a file of macros held, bad lines included. */
+export interface MacrosRead extends MacroFile {
+  /** The file's name, as shown to the person. */
+  readonly name: string;
+}
+
+export interface MacrosWritten {
+  readonly name: string;
+}
+
 /** Every call the page can make. All answer a {@link Result}; none takes or gives a path. */
 export interface DeskApi extends LibraryApi {
   listStories(): Promise<Result<LibraryListing>>;
@@ -127,6 +139,10 @@ export interface DeskApi extends LibraryApi {
   exportStory(storyId: string, form: ExportForm): Promise<Result<ExportReceipt | null>>;
   /** Shows an export of this session in the system's file manager. */
   revealExport(exportId: string): Promise<Result<null>>;
+  /** Reads a table of macros from a file the person chooses; null where they changed their mind. Changes nothing. */
+  importMacros(): Promise<Result<MacrosRead | null>>;
+  /** Writes a table of macros where the person says; null where they changed their mind. */
+  exportMacros(macros: readonly Macro[]): Promise<Result<MacrosWritten | null>>;
   readSettings(): Promise<Result<Settings>>;
   changeSettings(change: SettingsChange): Promise<Result<Settings>>;
   /** The one door out: http, https and mailto. */

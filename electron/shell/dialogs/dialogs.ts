@@ -12,6 +12,9 @@ export interface Dialogs {
   chooseFolder(purpose: FolderPurpose, from: string): Promise<string | null>;
   choosePhotos(from: string): Promise<readonly string[]>;
   chooseExportFolder(from: string): Promise<string | null>;
+  chooseMacroFile(from: string): Promise<string | null>;
+  /** @param suggested the path offered; the person is asked before a file there is replaced */
+  placeMacroFile(suggested: string): Promise<string | null>;
   /** The story could not be saved before closing. The signal takes the question back. */
   askUnsaved(failed: ErrorCode, signal: AbortSignal): Promise<UnsavedAnswer>;
   /** The page's process dies again and again. */

@@ -25,6 +25,8 @@ export function preparedDialogs(file: string): Dialogs {
     chooseFolder: async () => take('folder')?.path ?? null,
     choosePhotos: async () => take('photos')?.paths ?? [],
     chooseExportFolder: async () => take('export')?.path ?? null,
+    chooseMacroFile: async () => take('macros-in')?.path ?? null,
+    placeMacroFile: async () => take('macros-out')?.path ?? null,
     askUnsaved: async () => take('unsaved')?.answer ?? 'close',
     tellPageDies: async () => undefined,
   };

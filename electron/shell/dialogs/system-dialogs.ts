@@ -24,6 +24,14 @@ export function systemDialogs(window: () => BrowserWindow | null, translate: () 
     return canceled ? [] : filePaths;
   }
 
+  async function save(options: Electron.SaveDialogOptions): Promise<string | null> {
+    const parent = window();
+    const { canceled, filePath } = parent
+      ? await dialog.showSaveDialog(parent, options)
+      : await dialog.showSaveDialog(options);
+    return canceled || filePath === '' ? null : filePath;
+  }
+
   async function show(options: Electron.MessageBoxOptions): Promise<number> {
     const parent = window();
     const { response } = parent
@@ -75,6 +83,30 @@ export function systemDialogs(window: () => BrowserWindow | null, translate: () 
         properties: ['openDirectory', 'createDirectory'],
       });
       return folder ?? null;
+    },
+    async chooseMacroFile(from) {
+      const t = translate();
+      const [file] = await open({
+        title: t('dialog.choose-macros'),
+        buttonLabel: t('dialog.choose-macros-button'),
+        defaultPath: from,
+        properties: ['openFile'],
+        filters: [
+          { name: t('dialog.macro-files'), extensions: ['txt'] },
+          { name: t('dialog.every-file'), extensions: ['*'] },
+        ],
+      });
+      return file ?? null;
+    },
+    async placeMacroFile(suggested) {
+      const t = translate();
+      return save({
+        title: t('dialog.place-macros'),
+        buttonLabel: t('dialog.place-macros-button'),
+        defaultPath: suggested,
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+        filters: [{ name: t('dialog.macro-files'), extensions: ['txt'] }],
+      });
     },
     async askUnsaved(failed, signal) {
       const t = translate();

@@ -34,6 +34,7 @@ export interface DeskMemory {
   /** Absolute paths of the folders used last. */
   photoFolder: Remembered<string>;
   exportFolder: Remembered<string>;
+  macroFolder: Remembered<string>;
 }
 
 export interface Remembered<Value> {
@@ -70,6 +71,7 @@ export function createMemory(kept: KeptValues): DeskMemory {
     mirrors: remembered(kept, 'mirrors', mirrorsSchema),
     photoFolder: remembered(kept, 'photoFolder', pathSchema),
     exportFolder: remembered(kept, 'exportFolder', pathSchema),
+    macroFolder: remembered(kept, 'macroFolder', pathSchema),
   };
 }
 

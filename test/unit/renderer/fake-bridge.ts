@@ -3,6 +3,7 @@ import type {
   DeskEvents,
   ExportForm,
   LibraryListing,
+  MacrosRead,
   OpenedStory,
   StorySummary,
   UnreadableStory,
@@ -47,6 +48,10 @@ export interface FakeBridge extends DeskBridge {
   nextLibrary: { readonly name: string; readonly stories: readonly FakeStory[] } | null;
   /** What the next exports answer; null where the person changes their mind. */
   exportName: string | null;
+  /** The file of macros the person chooses; null where they change their mind. */
+  macrosToRead: MacrosRead | null;
+  /** Name of the file that macros are put into; null where the person changes their mind. */
+  macrosOut: string | null;
   /** Milliseconds every call takes. */
   delay: number;
   /** Chooses a menu entry. */
@@ -106,6 +111,8 @@ export function createFakeBridge(
     unreadable: [],
     nextLibrary: null,
     exportName: 'bai-viet-2026-11-22',
+    macrosToRead: null,
+    macrosOut: 'go-tat.txt',
     delay: 0,
     chooseMenu: (command) => {
       for (const listener of commandListeners) listener(command);
@@ -180,6 +187,11 @@ export function createFakeBridge(
         success(bridge.exportName === null ? null : { exportId: storyId, name: bridge.exportName }),
       ),
     revealExport: (exportId) => answer('revealExport', [exportId], () => success(null)),
+    importMacros: () => answer('importMacros', [], () => success(bridge.macrosToRead)),
+    exportMacros: (macros) =>
+      answer('exportMacros', [macros], () =>
+        success(bridge.macrosOut === null ? null : { name: bridge.macrosOut }),
+      ),
     readSettings: () => answer('readSettings', [], () => success(bridge.settings)),
     changeSettings: (change) =>
       answer('changeSettings', [change], () => {

@@ -43,6 +43,8 @@ function setUp(changes: Partial<ServiceParts> = {}) {
     chooseExportFolder: vi.fn(async () => null),
     askUnsaved: async () => 'close',
     tellPageDies: async () => undefined,
+    chooseMacroFile: vi.fn(async () => null),
+    placeMacroFile: vi.fn(async () => null),
     ...changes.dialogs,
   };
   const index = createIndexShelf((folder) => openLibraryIndex({ root: folder, userData: root }));
@@ -334,5 +336,55 @@ describe('the library of the start', () => {
   test('without a sample there is an empty library', async () => {
     const chosen = await firstLibrary(choice({ shipped: null }));
     expect(readdirSync(chosen.root)).toEqual([]);
+  });
+});
+
+describe('macros', () => {
+  test('go out to a file and come in again, and both start where the last one was', async () => {
+    const file = path.join(root, 'bảng.txt');
+    const { services, parts } = setUp();
+    vi.mocked(parts.dialogs.placeMacroFile).mockResolvedValue(file);
+    vi.mocked(parts.dialogs.chooseMacroFile).mockResolvedValue(file);
+    const macros = [{ short: 'ko', text: 'không' }];
+    expect(outcome(await services.exportMacros(macros))).toEqual({ name: 'bảng.txt' });
+    expect(parts.dialogs.placeMacroFile).toHaveBeenCalledExactlyOnceWith(
+      path.join('/documents', 'go-tat.txt'),
+    );
+    writeFileSync(file, 'hỏng\n', { flag: 'a' });
+    expect(outcome(await services.importMacros())).toEqual({
+      name: 'bảng.txt',
+      macros,
+      refused: [{ line: 3, reason: 'separator-missing', start: 'hỏng' }],
+    });
+    expect(parts.dialogs.chooseMacroFile).toHaveBeenCalledExactlyOnceWith(root);
+  });
+
+  test('stay where they are when the person closes the dialog', async () => {
+    const { services } = setUp();
+    expect(outcome(await services.importMacros())).toBeNull();
+    expect(outcome(await services.exportMacros([{ short: 'ko', text: 'không' }]))).toBeNull();
+  });
+
+  test('come with a code where the file is none', async () => {
+    const { services, parts } = setUp();
+    const codes: unknown[] = [];
+    const legacy = path.join(root, 'cũ.txt');
+    const empty = path.join(root, 'trống.txt');
+    writeFileSync(legacy, Uint8Array.from([0x6b, 0x3a, 0xd4, 0x20]));
+    writeFileSync(empty, '\n');
+    for (const file of [legacy, empty, root, path.join(root, 'không có.txt')]) {
+      vi.mocked(parts.dialogs.chooseMacroFile).mockResolvedValue(file);
+      const read = await services.importMacros();
+      codes.push(read.ok ? null : read.error.code);
+    }
+    expect(codes).toEqual(['file-not-text', 'file-empty', 'file-not-text', 'file-not-found']);
+  });
+
+  test('that can not be written leave nothing, and the file there was', async () => {
+    const { services, parts } = setUp();
+    vi.mocked(parts.dialogs.placeMacroFile).mockResolvedValue(path.join(root, 'không có', 'x.txt'));
+    const refused = await services.exportMacros([{ short: 'ko', text: 'không' }]);
+    expect(refused).toMatchObject({ ok: false, error: { code: 'storage-gone' } });
+    expect(readdirSync(root)).toEqual(['library']);
   });
 });
