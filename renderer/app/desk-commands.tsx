@@ -51,6 +51,7 @@ function deskHandlers(desk: Desk): readonly (readonly [CommandId, CommandHandler
       },
     ],
     ['typing-keep-word', { run: () => void desk.typist.keepWord() }],
+    ['typing-macros', { run: () => dialogs.set({ kind: 'macros' }) }],
     ['help-shortcuts', { run: () => dialogs.set({ kind: 'shortcuts' }) }],
     ...LANGUAGES.map(
       (language) =>

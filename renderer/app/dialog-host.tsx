@@ -2,6 +2,7 @@ import { assertNever } from '#shared/assert-never.ts';
 import { Palette } from '../commands/palette.tsx';
 import { ShortcutsDialog } from '../commands/shortcuts-dialog.tsx';
 import { ExportDialog } from '../exporting/export-dialog.tsx';
+import { MacrosDialog } from '../settings/macros/macros-dialog.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { NO_DIALOG, useDialogs, useOpenDialog } from './dialogs.ts';
 import { useShownStory } from './shown-story.ts';
@@ -21,7 +22,14 @@ export function DialogHost() {
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
     case 'settings':
-      return <SettingsDialog onClose={close} />;
+      return (
+        <SettingsDialog
+          onClose={close}
+          {...(dialog.section === undefined ? {} : { section: dialog.section })}
+        />
+      );
+    case 'macros':
+      return <MacrosDialog onClose={close} />;
     case 'export':
       return story === null ? null : (
         <ExportDialog key={story.openSerial} story={story} form={dialog.form} onClose={close} />

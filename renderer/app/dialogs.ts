@@ -1,12 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { ExportForm } from '#shared/api/desk-api.ts';
 import type { CommandId } from '#shared/commands/registry.ts';
+import type { SettingsSection } from '../settings/settings-sections.ts';
 import { type Store, useStore } from './store.ts';
 
 /** Which dialog is open. One at a time: opening another closes the one before. */
 export type OpenDialog =
   | { readonly kind: 'none' }
-  | { readonly kind: 'settings' }
+  | { readonly kind: 'settings'; readonly section?: SettingsSection }
+  | { readonly kind: 'macros' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'palette'; readonly available: ReadonlySet<CommandId> }
   | { readonly kind: 'export'; readonly form: ExportForm };

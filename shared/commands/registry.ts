@@ -17,6 +17,7 @@ export const COMMANDS = [
 
   { id: 'typing-toggle', menu: 'edit', group: 2, scope: 'always' },
   { id: 'typing-keep-word', menu: 'edit', group: 2, scope: 'always' },
+  { id: 'typing-macros', menu: 'edit', group: 2, scope: 'always' },
 
   { id: 'insert-photo', menu: 'insert', group: 1, scope: 'story', shortcut: 'Mod+Shift+P', slash: true },
   { id: 'insert-quote', menu: 'insert', group: 2, scope: 'text', shortcut: 'Mod+Shift+Q', slash: true },

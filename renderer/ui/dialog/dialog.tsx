@@ -18,6 +18,8 @@ export interface DialogProps {
   readonly footer?: ReactNode;
   readonly width?: 'narrow' | 'normal' | 'wide';
   readonly testId?: string;
+  /** Asked when Esc is pressed; where it answers true, Esc had its own meaning and the dialog stays. */
+  readonly onEscape?: () => boolean;
   /** Runs once it is closed and the focus is back where it was. */
   readonly onClosed?: () => void;
 }
@@ -32,6 +34,7 @@ export function Dialog({
   footer,
   width = 'normal',
   testId,
+  onEscape,
   onClosed,
 }: DialogProps) {
   const { t } = useTranslation();
@@ -45,6 +48,9 @@ export function Dialog({
           data-own-keys
           data-testid={testId}
           {...returnFocus}
+          onEscapeKeyDown={(event) => {
+            if (onEscape?.()) event.preventDefault();
+          }}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
           <header className="dialog__head">
