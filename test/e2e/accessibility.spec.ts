@@ -35,6 +35,22 @@ test('axe finds nothing wrong, in both themes, with every pane and dialog', asyn
     await press(page, 'Mod+,');
     await page.getByRole('radio', { name: theme }).click();
     await clean(`settings, ${theme}`);
+    await page.getByRole('tab', { name: 'Gõ tiếng Việt' }).click();
+    await page.getByText('Tùy chọn thêm').click();
+    await clean(`settings of typing, ${theme}`);
+    await page.getByRole('button', { name: 'Bảng gõ tắt…' }).click();
+    await page.getByTestId('macros').waitFor();
+    await clean(`macros, ${theme}`);
+    await page.getByRole('textbox', { name: 'Chữ tắt', exact: true }).fill(theme);
+    await page.getByRole('textbox', { name: 'Thay bằng' }).fill('một chữ');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('macro-row').first().waitFor();
+    await page
+      .getByRole('textbox', { name: /^Chữ tắt của mục/ })
+      .first()
+      .fill('hai chữ');
+    await page.keyboard.press('Tab');
+    await clean(`macros with a fault, ${theme}`);
     await page.keyboard.press('Escape');
     await clean(`story, ${theme}`);
     for (const tab of ['Ảnh', 'Kiểm tra']) {

@@ -11,7 +11,9 @@ import type { RowFault } from './macro-sheet.ts';
 /** What there is to say of the last thing done. */
 export type Notice =
   | { readonly kind: 'none' }
-  | { readonly kind: 'not-added' | 'not-changed'; readonly macro: Macro; readonly fault: RowFault }
+  | { readonly kind: 'not-added'; readonly macro: Macro; readonly fault: RowFault }
+  /** `of`: the short form as it still holds. */
+  | { readonly kind: 'not-changed'; readonly of: string; readonly macro: Macro; readonly fault: RowFault }
   | { readonly kind: 'removed'; readonly macro: Macro }
   | { readonly kind: 'imported'; readonly file: MacrosRead; readonly merged: MergedMacros }
   | { readonly kind: 'exported'; readonly name: string; readonly count: number }
@@ -65,20 +67,17 @@ function NoticeWords({ notice, onUndo }: MacroNoticeProps) {
   }
 }
 
-function FaultWords({
-  notice: { kind, macro, fault },
-}: {
-  readonly notice: Extract<Notice, { fault: RowFault }>;
-}) {
+function FaultWords({ notice }: { readonly notice: Extract<Notice, { fault: RowFault }> }) {
   const { t } = useTranslation();
+  const { macro, fault } = notice;
   if (fault === 'exists')
     return <p className="macro-notice__bad">{t('macros.exists', { short: macro.short })}</p>;
   const reason = t(`macros.fault.${fault === 'full' ? 'too-many' : fault}`);
   return (
     <p className="macro-notice__bad">
-      {kind === 'not-added'
+      {notice.kind === 'not-added'
         ? t('macros.notAdded', { reason })
-        : t('macros.notChanged', { short: macro.short, reason })}
+        : t('macros.notChanged', { short: notice.of, reason })}
     </p>
   );
 }

@@ -48,10 +48,14 @@ export function MacrosDialog({ onClose }: MacrosDialogProps) {
     return added.ok;
   };
   const settle = (id: number): void => {
-    const draft = rowOf(store.now(), id)?.draft;
+    const row = rowOf(store.now(), id);
     const kept = store.settle(withDraftKept(store.now(), id));
-    if (kept === null || !draft) return;
-    setNotice(kept.ok ? NO_NOTICE : { kind: 'not-changed', macro: tidied(draft), fault: kept.fault });
+    if (kept === null || !row?.draft) return;
+    setNotice(
+      kept.ok
+        ? NO_NOTICE
+        : { kind: 'not-changed', of: row.short, macro: tidied(row.draft), fault: kept.fault },
+    );
   };
   const remove = (id: number): void => {
     const row = rowOf(store.now(), id);

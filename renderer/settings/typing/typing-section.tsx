@@ -2,7 +2,6 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TYPING_TOGGLES } from '#shared/api/settings.ts';
 import { METHODS, TONE_STYLES, type TypingSettings } from '#shared/vietnamese/typing/typing-settings.ts';
-import { useCommandCenter } from '../../commands/use-command.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Segmented } from '../../ui/segmented/segmented.tsx';
 import { Switch } from '../../ui/switch/switch.tsx';
@@ -10,8 +9,13 @@ import type { SectionProps } from '../section-props.ts';
 import { KeptWords } from './kept-words.tsx';
 import { type TypingSwitch, typingSwitches } from './typing-switches.ts';
 
+export interface TypingSectionProps extends SectionProps {
+  /** Goes on to the table of macros. */
+  readonly onMacros: () => void;
+}
+
 /** How Vietnamese is typed. What means nothing with the chosen method is not shown. */
-export function TypingSection({ settings, change }: SectionProps) {
+export function TypingSection({ settings, change, onMacros }: TypingSectionProps) {
   const { t } = useTranslation();
   const { typing, macros } = settings;
   const { common, more } = typingSwitches(typing.method);
@@ -57,7 +61,7 @@ export function TypingSection({ settings, change }: SectionProps) {
       </div>
       <div className="settings__group">
         {common.map(row)}
-        <MacrosRow count={macros.length} />
+        <MacrosRow count={macros.length} onOpen={onMacros} />
         <details className="settings__more">
           <summary>{t('typingSettings.more')}</summary>
           <div className="settings__group">{more.map(row)}</div>
@@ -95,13 +99,12 @@ function ToggleRow({ settings, change }: SectionProps) {
   );
 }
 
-function MacrosRow({ count }: { readonly count: number }) {
+function MacrosRow({ count, onOpen }: { readonly count: number; readonly onOpen: () => void }) {
   const { t } = useTranslation();
-  const center = useCommandCenter();
   return (
     <div className="settings__row">
       <span className="settings__hint">{t('macros.count', { count })}</span>
-      <Button size="small" onClick={() => center.run('typing-macros')}>
+      <Button size="small" onClick={onOpen}>
         {t('typingSettings.macrosOpen')}
       </Button>
     </div>

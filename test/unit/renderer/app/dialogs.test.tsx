@@ -65,6 +65,7 @@ describe('the settings', () => {
     const bridge = createFakeBridge([story]);
     await openDesk(bridge);
     await choose(bridge, 'view-settings');
+    fireEvent.mouseDown(within(dialog()).getByRole('tab', { name: 'Người viết' }), { button: 0 });
     const field = within(dialog()).getByLabelText('Bút danh');
     fireEvent.change(field, { target: { value: '  Nguyễn An '.normalize('NFD') } });
     fireEvent.keyDown(field, { key: 'Escape' });
