@@ -1,5 +1,5 @@
 import { FileDown, FileUp } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Macro } from '#shared/vietnamese/typing/macros/macro-table.ts';
 import { mergeMacros } from '#shared/vietnamese/typing/macros/merge-macros.ts';
@@ -39,7 +39,8 @@ export function MacrosDialog({ onClose }: MacrosDialogProps) {
   const { sheet } = store;
   const [notice, setNotice] = useState<Notice>(NO_NOTICE);
   const [revealed, setRevealed] = useState<{ readonly id: number } | null>(null);
-  const [busy, setBusy] = useState(false);
+  /** A file dialog is open. The buttons stay as they are: one that went dead would lose the focus. */
+  const busy = useRef(false);
 
   const add = (typed: Macro): boolean => {
     const added = store.settle(withAdded(store.now(), typed));
@@ -72,10 +73,14 @@ export function MacrosDialog({ onClose }: MacrosDialogProps) {
     setNotice(NO_NOTICE);
     return true;
   };
+  const oneAtATime = async (work: () => Promise<void>): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    await work();
+    busy.current = false;
+  };
   const importFile = async (): Promise<void> => {
-    setBusy(true);
     const read = await desk.bridge.importMacros();
-    setBusy(false);
     if (!read.ok) setNotice({ kind: 'failed', error: read.error });
     if (!read.ok || read.value === null) return;
     const merged = mergeMacros(macrosOf(store.now()), read.value.macros);
@@ -83,10 +88,8 @@ export function MacrosDialog({ onClose }: MacrosDialogProps) {
     setNotice({ kind: 'imported', file: read.value, merged });
   };
   const exportFile = async (): Promise<void> => {
-    setBusy(true);
     const table = macrosOf(store.now());
     const written = await desk.bridge.exportMacros(table);
-    setBusy(false);
     if (!written.ok) setNotice({ kind: 'failed', error: written.error });
     else if (written.value !== null)
       setNotice({ kind: 'exported', name: written.value.name, count: table.length });
@@ -126,13 +129,13 @@ export function MacrosDialog({ onClose }: MacrosDialogProps) {
               ? t('macros.count', { count })
               : t('macros.found', { found: sheet.shown.length, count })}
           </span>
-          <Button icon={<FileDown aria-hidden />} disabled={busy} onClick={() => void importFile()}>
+          <Button icon={<FileDown aria-hidden />} onClick={() => void oneAtATime(importFile)}>
             {t('macros.import')}
           </Button>
           <Button
             icon={<FileUp aria-hidden />}
-            disabled={busy || count === 0}
-            onClick={() => void exportFile()}
+            disabled={count === 0}
+            onClick={() => void oneAtATime(exportFile)}
           >
             {t('macros.export')}
           </Button>
