@@ -149,6 +149,10 @@ test('two thousand short forms: the keyboard alone walks, finds, changes and rem
   expect(await focused()).toBe('Xóa “m39”');
   await page.keyboard.press('Tab');
   expect(await focused()).not.toMatch(/“m/);
+  await page.getByRole('searchbox').fill('khong co');
+  await expect(page.getByText('Không có mục nào khớp.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('macros-count')).toHaveText('1.999 mục');
   await page.getByRole('searchbox').fill('so 1999');
   await expect(page.getByTestId('macros-count')).toHaveText('1 trong 1.999 mục');
   await page.getByRole('textbox', { name: 'Chữ thay cho “m1999”' }).fill('cuối');

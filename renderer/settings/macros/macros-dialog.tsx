@@ -37,6 +37,7 @@ export function MacrosDialog({ onClose }: MacrosDialogProps) {
   const { macros, typing } = useSettings();
   const store = useMacroSheet(macros);
   const { sheet } = store;
+  const searchField = useRef<HTMLInputElement>(null);
   const [notice, setNotice] = useState<Notice>(NO_NOTICE);
   const [revealed, setRevealed] = useState<{ readonly id: number } | null>(null);
   /** A file dialog is open. The buttons stay as they are: one that went dead would lose the focus. */
@@ -64,8 +65,12 @@ export function MacrosDialog({ onClose }: MacrosDialogProps) {
     store.keep(withRemoved(store.now(), id));
     setNotice({ kind: 'removed', macro: { short: row.short, text: row.text } });
   };
-  /** Esc in a row that is being changed brings back what it was. */
-  const dropDraft = (): boolean => {
+  /** Esc in a row that is being changed brings back what it was; in the search it ends the search. */
+  const escaped = (): boolean => {
+    if (document.activeElement === searchField.current && store.now().search !== '') {
+      store.show(withSearch(store.now(), ''));
+      return true;
+    }
     const at = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row'];
     const row = at === undefined ? undefined : rowOf(store.now(), Number(at));
     if (!row?.draft) return false;
@@ -100,7 +105,7 @@ export function MacrosDialog({ onClose }: MacrosDialogProps) {
     <Dialog
       open
       onClose={onClose}
-      onEscape={dropDraft}
+      onEscape={escaped}
       title={t('macros.title')}
       description={t('macros.description')}
       width="wide"
@@ -116,6 +121,7 @@ export function MacrosDialog({ onClose }: MacrosDialogProps) {
         <MacroForm onAdd={add} />
         <div className="macros__tools">
           <input
+            ref={searchField}
             type="search"
             className="field__input"
             aria-label={t('macros.search')}
