@@ -36,13 +36,12 @@ export function TypingIndicator() {
         data-testid="typing-indicator"
         data-standing={standing}
         aria-pressed={standing === 'on'}
-        aria-label={sentence}
         title={sentence}
         // The caret stays in the field that is switched.
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => center.run('typing-toggle')}
       >
-        <span className="typing-indicator__letter" aria-hidden>
+        <span className="typing-indicator__letter" aria-hidden="true">
           {standing === 'on' ? 'V' : 'E'}
         </span>
         <span className="typing-indicator__method">
@@ -65,7 +64,7 @@ export function TypingIndicator() {
           {
             id: 'settings',
             label: t('typing.moreSettings'),
-            onChoose: () => void center.run('view-settings'),
+            onChoose: () => desk.dialogs.set({ kind: 'settings', section: 'typing' }),
           },
         ]}
       />
