@@ -1,15 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { launchApp } from './launch.ts';
-import { field, newStory } from './support/desk.ts';
-import { press, typeKeys } from './support/keyboard.ts';
-
-/** In the settings, which open with the display's choices. */
-async function chooseLanguage(page: Page, name: string): Promise<void> {
-  await press(page, 'Mod+,');
-  await page.getByTestId('settings').getByRole('radio', { name }).click();
-  await page.keyboard.press('Escape');
-  await expect(page.getByTestId('settings')).toHaveCount(0);
-}
+import { chooseLanguage, field, newStory } from './support/desk.ts';
+import { typeKeys } from './support/keyboard.ts';
 
 test('Vietnamese at first; English and back without restart, text and undo untouched', async () => {
   const desk = await launchApp();

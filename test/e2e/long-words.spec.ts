@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { launchApp } from './launch.ts';
-import { field, newStory, runningText, saved } from './support/desk.ts';
+import { chooseLanguage, field, newStory, runningText, saved } from './support/desk.ts';
 
 const WORD = 'Nghiêngnghiêngkhôngdấucách'.repeat(12);
 
@@ -39,7 +39,7 @@ test('a word without end is broken in every field, in a wide window and in the s
   });
   await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(800);
   expect(await tooWide(page)).toEqual([]);
-  await page.getByRole('radio', { name: 'EN' }).click();
+  await chooseLanguage(page, 'English');
   await expect(page.getByRole('tab', { name: 'Checks' })).toBeVisible();
   expect(await tooWide(page)).toEqual([]);
   await desk.close();

@@ -33,3 +33,11 @@ export async function newestStory(desk: LaunchedApp): Promise<Article & { readon
   if (newest === undefined) throw new Error('no story on disk');
   return { ...newest.article, folder: newest.folder };
 }
+
+/** In the settings, which open with the display's choices. */
+export async function chooseLanguage(page: Page, name: string): Promise<void> {
+  await press(page, 'Mod+,');
+  await page.getByTestId('settings').getByRole('radio', { name }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('settings')).toHaveCount(0);
+}
