@@ -7,6 +7,7 @@ import { LibraryContext } from '../desk/library-store.ts';
 import { SettingsContext, useSettings } from '../settings/settings-store.ts';
 import { applyTheme } from '../settings/theme.ts';
 import { SessionContext } from '../story/use-session.ts';
+import { feedToggleKeys } from '../typing/feed-toggle-keys.ts';
 import { ToastContext } from '../ui/toast/toasts.tsx';
 import { TooltipProvider } from '../ui/tooltip/tooltip.tsx';
 import { AnnouncerContext } from './announcer/announcer.tsx';
@@ -20,7 +21,11 @@ import { useStore } from './store.ts';
 /** The whole page around a desk: what its parts share, and the feeds of the commands. */
 export function App({ desk }: { readonly desk: Desk }) {
   useEffect(() => {
-    const ends = [feedKeys(desk.center, keyPlatform()), feedMenu(desk.center, desk.bridge)];
+    const ends = [
+      feedToggleKeys(desk),
+      feedKeys(desk.center, keyPlatform()),
+      feedMenu(desk.center, desk.bridge),
+    ];
     return () => {
       for (const end of ends) end();
     };
