@@ -42,6 +42,7 @@ export function Tags({ tags, readOnly, change }: TagsProps) {
         <input
           className="inspector-tag-input"
           data-field="tags"
+          data-entry-ends=","
           aria-label={t('inspector.tags')}
           placeholder={t('inspector.tagAdd')}
           value={typed}

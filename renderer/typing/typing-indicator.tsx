@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { METHODS } from '#shared/vietnamese/typing/typing-settings.ts';
 import { changeSettings } from '../app/desk-actions.ts';
@@ -24,6 +25,7 @@ export function TypingIndicator() {
   const desk = useDesk();
   const center = useCommandCenter();
   const { typing, typingToggle } = useSettings();
+  const cameFrom = useRef<Element | null>(null);
   const standing = standingOf(useStore(desk.typist.state));
   const method = t(`typing.methods.${typing.method}`);
   const keys = typingToggle === 'none' ? '' : ` (${t(`typing.toggles.${typingToggle}`)})`;
@@ -50,7 +52,14 @@ export function TypingIndicator() {
       </button>
       <Menu
         trigger={
-          <button type="button" className="typing-indicator__more" aria-label={t('typing.choices')}>
+          <button
+            type="button"
+            className="typing-indicator__more"
+            aria-label={t('typing.choices')}
+            onPointerDown={() => {
+              cameFrom.current = document.activeElement;
+            }}
+          >
             <ChevronDown aria-hidden />
           </button>
         }
@@ -59,7 +68,11 @@ export function TypingIndicator() {
             id: each,
             label: t(`typing.methods.${each}`),
             hint: t(`typing.methodHints.${each}`),
-            onChoose: () => void changeSettings(desk, { typing: { ...typing, method: each } }),
+            onChoose: () => {
+              void changeSettings(desk, { typing: { ...typing, method: each } });
+              // One goes on typing where one was.
+              if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+            },
           })),
           {
             id: 'settings',

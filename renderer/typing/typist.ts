@@ -31,6 +31,8 @@ export interface Typist {
   heard(key: Key, done: Press, before: string): void;
   /** The last step was taken back: a word restored just now stays as it was shown, this time and from now on. */
   undone(): void;
+  /** Something else was changed since: taking a step back is no answer to a restored word any more. */
+  forget(): void;
   /** The word typed last stays as it stands there, from now on; says whether there was one. */
   keepWord(): boolean;
 }
@@ -105,13 +107,17 @@ export function createTypist(settings: SettingsStore, kept: (word: string) => vo
       if (state.get().on) follow(state.get().kind, true);
     },
     heard(key, done, before) {
-      word = wordOf(done.session);
+      // What is typed into the palette to find "keep this word" is not the word that is meant.
+      if (state.get().kind === 'text') word = wordOf(done.session);
       restored = done.kind === 'ended' && done.cause === 'restored' ? before.slice(-done.edit.before) : null;
       const ended = key.kind === 'character' ? done.session?.start.finished?.session : undefined;
       if (ended?.keys === 'escaped') learnKeys(spell(ended.word), ended.raw);
     },
     undone() {
       if (restored !== null) keep(restored);
+      restored = null;
+    },
+    forget() {
       restored = null;
     },
     keepWord() {

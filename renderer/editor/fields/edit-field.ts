@@ -7,7 +7,8 @@ import {
 } from 'lexical';
 import { type FieldEdit, fieldStep } from './field-step.ts';
 
-const FIELD_TAG = 'toasoan-field';
+/** On every update that a field's change makes. */
+export const FIELD_TAG = 'toasoan-field';
 
 export type EditField = (edit: FieldEdit, $write: () => void) => void;
 

@@ -1,4 +1,4 @@
-import type { RangeSelection, TextNode } from 'lexical';
+import { $getNodeByKey, $getSelection, $isRangeSelection, type RangeSelection, type TextNode } from 'lexical';
 import type { Edit } from '#shared/vietnamese/typing/press.ts';
 import { differingStretch } from '../fields/field-step.ts';
 import { spreadText } from './spread-text.ts';
@@ -26,6 +26,32 @@ export function $applyEdit(selection: RangeSelection, caret: CaretText, edit: Ed
   }
   if (grows) selection.insertText(edit.text.slice(length));
   else $placeCaret(pieces, fresh, edit.text.length);
+}
+
+/**
+ * Writes an edit of the word that ended where the caret was, now that it may be elsewhere. Nothing happens where the
+ * text is not what it was any more.
+ *
+ * @param piecesBefore the text before the caret as it was then
+ */
+export function $replaceBefore(piecesBefore: readonly Piece[], edit: Edit): void {
+  const pieces = lastOf(piecesBefore, edit.before);
+  const olds = pieces.map(({ node, start, end }) => node.getTextContent().slice(start, end));
+  const latest = pieces.map((piece) => ({ ...piece, node: $getNodeByKey<TextNode>(piece.node.getKey()) }));
+  const last = latest.at(-1);
+  if (last === undefined) return;
+  const fresh = spreadText(olds, edit.text, 0);
+  const known = latest.every(
+    ({ node, start, end }, index) => node?.getTextContent().slice(start, end) === olds[index],
+  );
+  if (!known) return;
+  const selection = $getSelection();
+  for (const [index, { node, start, end }] of [...latest.entries()].reverse())
+    if (node !== null) $write({ node, start, end }, olds[index] ?? '', fresh[index] ?? '');
+  if (!$isRangeSelection(selection) || selection.anchor.key !== last.node?.getKey()) return;
+  if (!selection.isCollapsed() || selection.anchor.offset < last.end) return;
+  const moved = selection.anchor.offset + (fresh.at(-1)?.length ?? 0) - (last.end - last.start);
+  last.node.select(moved, moved);
 }
 
 function $write({ node, start }: Piece, old: string, fresh: string): void {

@@ -4,6 +4,7 @@ import {
   $isRangeSelection,
   $onUpdate,
   BEFORE_INPUT_COMMAND,
+  COMMAND_PRIORITY_BEFORE_CRITICAL,
   COMMAND_PRIORITY_HIGH,
   CONTROLLED_TEXT_INSERTION_COMMAND,
   DELETE_CHARACTER_COMMAND,
@@ -22,10 +23,14 @@ import {
 } from 'lexical';
 import { type Edit, type Key, type Press, press } from '#shared/vietnamese/typing/press.ts';
 import type { Session } from '#shared/vietnamese/typing/session.ts';
+import { FIELD_TAG } from '../fields/edit-field.ts';
 import { wordStep } from '../history/word-step.ts';
-import { $applyEdit } from './apply-edit.ts';
+import { $applyEdit, $replaceBefore } from './apply-edit.ts';
 import type { TypistSeat } from './typing-extension.ts';
 import { $textAtCaret, type CaretText } from './word-at-caret.ts';
+
+/** On the update that puts a word's keys back, or a macro's text in. */
+const WORD_ENDED_TAG = 'toasoan-word-ended';
 
 interface CaretPlace {
   readonly key: NodeKey;
@@ -48,10 +53,13 @@ export function registerTyping(editor: LexicalEditor, seat: TypistSeat): () => v
   /** The next update is the key's: the caret stands where it left it. */
   let armed = false;
   let deleting = false;
+  /** Whether undo would take back what became of a word at its end, as far as this editor knows. */
+  let mayTakeBack = false;
 
   const $press = (key: Key, selection: RangeSelection): Pressed => {
     const { anchor } = selection;
-    const continuing = expected !== null && expected.key === anchor.key && expected.offset === anchor.offset;
+    const continuing =
+      selection.isCollapsed() && expected?.key === anchor.key && expected.offset === anchor.offset;
     const caret = $textAtCaret(selection);
     const place = { before: caret.before, after: caret.after, session: continuing ? session : null };
     const typing = seat.current?.typing('text');
@@ -68,16 +76,19 @@ export function registerTyping(editor: LexicalEditor, seat: TypistSeat): () => v
     if (event.inputType !== 'insertText' || data === null || event.isComposing || editor.isComposing())
       return false;
     const selection = $getSelection();
-    if (!$isRangeSelection(selection) || !selection.isCollapsed() || [...data].length !== 1) return false;
+    if (!$isRangeSelection(selection) || [...data].length !== 1) return false;
+    const over = !selection.isCollapsed();
     const { done, caret, continuing } = $press({ kind: 'character', character: data }, selection);
-    const step = wordStep({
-      character: data,
-      before: caret.before.slice(-1),
-      continuing: continuing && !deleting,
-    });
+    const step = over
+      ? 'push'
+      : wordStep({
+          character: data,
+          before: caret.before.slice(-1),
+          continuing: continuing && !deleting,
+        });
     deleting = false;
     tag = step === 'push' ? HISTORY_PUSH_TAG : step === 'merge' ? HISTORY_MERGE_TAG : null;
-    if (done.kind === 'itself') {
+    if (done.kind === 'itself' && !over) {
       armed = step === 'default';
       return false;
     }
@@ -86,9 +97,17 @@ export function registerTyping(editor: LexicalEditor, seat: TypistSeat): () => v
     tag = null;
     armed = true;
     $addUpdateTag(own);
-    if (done.kind === 'word') $applyEdit(selection, caret, done.edit);
-    else $endWord(selection, data, done.edit);
+    if (done.kind === 'ended') $endWord(selection, data, done.edit);
+    else if (over) $writeOver(selection, data, done.kind === 'word' ? done.edit : null);
+    else if (done.kind === 'word') $applyEdit(selection, caret, done.edit);
     return true;
+  };
+
+  /** The character goes over the selection, in its format, and is then part of the word that is edited. */
+  const $writeOver = (selection: RangeSelection, data: string, edit: Edit | null): void => {
+    selection.insertText(data);
+    if (edit === null) return;
+    $applyEdit(selection, $textAtCaret(selection), { ...edit, before: edit.before + data.length });
   };
 
   /** The sign belongs to the word; what the word becomes is a step of its own, so that undo gives it back as shown. */
@@ -97,7 +116,7 @@ export function registerTyping(editor: LexicalEditor, seat: TypistSeat): () => v
     const { text, before } = edit;
     $onUpdate(() =>
       editor.update(() => $change({ ...edit, before: before + sign.length, text: text + sign }), {
-        tag: HISTORY_PUSH_TAG,
+        tag: [HISTORY_PUSH_TAG, WORD_ENDED_TAG],
         discrete: true,
       }),
     );
@@ -135,21 +154,29 @@ export function registerTyping(editor: LexicalEditor, seat: TypistSeat): () => v
     return true;
   };
 
-  /** Enter and Tab end the word; the text then goes on as it would have. */
+  /** Enter and Tab end the word: they do what they do, and what the word becomes is a step of its own after that. */
   const $onLeave = (character: string): false => {
     const selection = $getSelection();
     if (!$isRangeSelection(selection) || !selection.isCollapsed() || editor.isComposing()) return false;
     const { done, caret } = $press({ kind: 'character', character }, selection);
-    if (done.kind === 'ended') $applyEdit(selection, caret, done.edit);
     session = null;
+    if (done.kind !== 'ended') return false;
+    const { edit } = done;
+    $onUpdate(() =>
+      editor.update(() => $replaceBefore(caret.piecesBefore, edit), {
+        tag: [HISTORY_PUSH_TAG, WORD_ENDED_TAG],
+        discrete: true,
+      }),
+    );
     return false;
   };
 
   const $onEscape = (event: KeyboardEvent): boolean => {
     const selection = $getSelection();
     if (!$isRangeSelection(selection) || !selection.isCollapsed() || editor.isComposing()) return false;
-    const { done, caret } = $press({ kind: 'escape' }, selection);
-    if (done.kind !== 'word') return false;
+    const { done, caret, continuing } = $press({ kind: 'escape' }, selection);
+    // While one types, Esc is about the word even where it changes nothing, and never leaves the text.
+    if (done.kind !== 'word') return continuing;
     event.preventDefault();
     armed = true;
     $addUpdateTag(HISTORY_PUSH_TAG);
@@ -158,7 +185,8 @@ export function registerTyping(editor: LexicalEditor, seat: TypistSeat): () => v
   };
 
   const $onUndo = (): false => {
-    seat.current?.undone();
+    if (mayTakeBack) seat.current?.undone();
+    else seat.current?.forget();
     return false;
   };
 
@@ -167,16 +195,19 @@ export function registerTyping(editor: LexicalEditor, seat: TypistSeat): () => v
     editor.registerCommand(INPUT_COMMAND, $mark, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, $mark, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(DELETE_CHARACTER_COMMAND, $onDelete, COMMAND_PRIORITY_HIGH),
-    editor.registerCommand(INSERT_PARAGRAPH_COMMAND, () => $onLeave('\n'), COMMAND_PRIORITY_HIGH),
-    editor.registerCommand(INSERT_LINE_BREAK_COMMAND, () => $onLeave('\n'), COMMAND_PRIORITY_HIGH),
-    editor.registerCommand(KEY_TAB_COMMAND, () => $onLeave('\t'), COMMAND_PRIORITY_HIGH),
+    // Before lists, boxes and tables, which take these keys for themselves.
+    editor.registerCommand(INSERT_PARAGRAPH_COMMAND, () => $onLeave('\n'), COMMAND_PRIORITY_BEFORE_CRITICAL),
+    editor.registerCommand(INSERT_LINE_BREAK_COMMAND, () => $onLeave('\n'), COMMAND_PRIORITY_BEFORE_CRITICAL),
+    editor.registerCommand(KEY_TAB_COMMAND, () => $onLeave('\t'), COMMAND_PRIORITY_BEFORE_CRITICAL),
     editor.registerCommand(KEY_ESCAPE_COMMAND, $onEscape, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(UNDO_COMMAND, $onUndo, COMMAND_PRIORITY_HIGH),
-    editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
+    editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {
       if (dirtyElements.size + dirtyLeaves.size === 0) return;
       expected = armed ? editorState.read($caretPlace) : null;
       if (!armed) deleting = false;
       armed = false;
+      // A field's typing tells by itself when it changed something else.
+      mayTakeBack = tags.has(WORD_ENDED_TAG) || tags.has(FIELD_TAG);
     }),
   );
 }

@@ -3,6 +3,7 @@ import {
   $isTextNode,
   type ElementNode,
   type LexicalNode,
+  type PointType,
   type RangeSelection,
   type TextNode,
 } from 'lexical';
@@ -26,14 +27,25 @@ export interface CaretText {
 /** Enough for a word, a macro and the beginning of a sentence. */
 const REACH = 120;
 
-/** Reads the text round the caret across bold, links and marks; stops at line breaks, pictures and tokens. */
+/**
+ * Reads the text round the caret across bold, links and marks; stops at line breaks, pictures and tokens. Of a
+ * selection, which the next key replaces, the text before and after it.
+ */
 export function $textAtCaret(selection: RangeSelection): CaretText {
-  const { anchor } = selection;
-  const node = anchor.getNode();
-  if (!$isTextNode(node)) return $textAtElement(node, anchor.offset);
+  if (selection.isCollapsed()) return $textAtPoint(selection.anchor);
+  const [start, end] = selection.getStartEndPoints();
+  const [first, last] = selection.isBackward() ? [end, start] : [start, end];
+  const { before, piecesBefore } = $textAtPoint(first);
+  const { after, piecesAfter } = $textAtPoint(last);
+  return { before, after, piecesBefore, piecesAfter };
+}
+
+function $textAtPoint(point: PointType): CaretText {
+  const node = point.getNode();
+  if (!$isTextNode(node)) return $textAtElement(node, point.offset);
   if (!node.isSimpleText()) return { before: '', after: '', piecesBefore: [], piecesAfter: [] };
-  const here = { node, start: 0, end: anchor.offset };
-  const rest = { node, start: anchor.offset, end: node.getTextContentSize() };
+  const here = { node, start: 0, end: point.offset };
+  const rest = { node, start: point.offset, end: node.getTextContentSize() };
   return $caretText(
     [...(here.end < REACH ? $pieces(node, 'getPreviousSibling') : []).reverse(), here],
     [rest, ...(rest.end - rest.start < REACH ? $pieces(node, 'getNextSibling') : [])],
