@@ -30,13 +30,17 @@ function takenBack(): string[] {
     frequency.set(word.toLowerCase(), Math.max(count, frequency.get(word.toLowerCase()) ?? 0));
   const met = frequencies.slice(0, MET).map(({ word }) => word.toLowerCase());
   const words = new Set([...met, ...wordsOfDictionary()].filter((word) => /^[a-z]{3,20}$/.test(word)));
-  return [...words].filter((word) => {
-    const shown = compose(`${word} `, SETTINGS, NO_LEXICON).trimEnd();
-    if (shown === word || isSyllable(shown, true) || shown.normalize('NFC').length >= word.length)
-      return false;
-    const moreFrequent = (frequency.get(shown) ?? 0) > (frequency.get(word) ?? 0);
+  const isShortened = (written: string): boolean => {
+    const shown = compose(`${written} `, SETTINGS, NO_LEXICON).trimEnd();
+    if (shown === written || isSyllable(shown, true) || shown.length >= written.length) return false;
+    const moreFrequent =
+      (frequency.get(shown.toLowerCase()) ?? 0) > (frequency.get(written.toLowerCase()) ?? 0);
     return !moreFrequent || compose(`${shown} `, SETTINGS, BY_HAND) === `${shown} `;
-  });
+  };
+  // With a capital more is a beginning of Vietnamese: names such as Krông Pắc let "Pr" and "Gr" begin a word.
+  return [...words].filter(
+    (word) => isShortened(word) || isShortened(word[0]?.toUpperCase() + word.slice(1)),
+  );
 }
 
 /** Lines of words, for people to read and for version control to compare. */
