@@ -1,9 +1,11 @@
 import { durableSave, durableSaveWithVersions } from './durable-save.ts';
+import { measureEngine } from './engine/engine.ts';
 import type { Figure } from './figures/figure.ts';
 import { measureLibrary } from './library/library.ts';
 import { renderHtml } from './render-html.ts';
 import { measureStart } from './start/start.ts';
 import { measureTyping, type TypedKeys, type TypingPlace, type TypingRow } from './typing/typing.ts';
+import { measureVietnamese } from './typing/vietnamese.ts';
 
 /** What one part of the benchmark found: lines for the table, and everything for the file. */
 export interface Measured {
@@ -17,6 +19,8 @@ type Place = TypingPlace;
 export const PARTS: Readonly<Record<string, (place: Place) => Promise<Measured>>> = {
   start,
   typing,
+  vietnamese,
+  engine,
   html,
   save,
   library,
@@ -52,6 +56,59 @@ function typingFigures({ paragraphs, ours, peer }: TypingRow): readonly Figure[]
     figure('  of that busy p95', ({ busy }) => busy.p95, none),
     figure('  thread time a key, mean', ({ work }) => work.all, none),
   ];
+}
+
+/** The same keys with the typing engine on, and off as the peer. */
+async function vietnamese(place: Place): Promise<Measured> {
+  const { on, off } = await measureVietnamese(place);
+  const figure = (name: string, of: (keys: TypedKeys) => number, aim: Figure['aim']): Figure => ({
+    name: `Vietnamese typing on, off: ${name}`,
+    ours: of(on),
+    peer: of(off),
+    aim,
+  });
+  const aim = { kind: 'ratio', most: 1.05 } as const;
+  return {
+    figures: [
+      figure('key to paint p50', ({ paint }) => paint.p50, aim),
+      figure('key to paint p95', ({ paint }) => paint.p95, aim),
+      figure('thread time a key, mean', ({ work }) => work.all, { kind: 'none' }),
+    ],
+    detail: { on, off },
+  };
+}
+
+/** The engine by itself. Its peer does the least a key needs: a look-up and an append. */
+async function engine(): Promise<Measured> {
+  const { key, accuracy, english } = measureEngine();
+  return {
+    figures: [
+      {
+        name: 'engine, a key of the story, p50',
+        unit: 'ns',
+        ours: key.ours.p50,
+        peer: key.plain.p50,
+        aim: { kind: 'below', most: 500 },
+      },
+      ...accuracy.map(
+        ({ method, right, typed }): Figure => ({
+          name: `all legal syllables in every order, ${method} (${typed})`,
+          unit: '%',
+          ours: (100 * right) / typed,
+          peer: Number.NaN,
+          aim: { kind: 'least', value: 100 },
+        }),
+      ),
+      {
+        name: `English words changed of the ${english.words} most frequent; peer: nothing restored`,
+        unit: 'words',
+        ours: english.changed,
+        peer: english.unrestored,
+        aim: { kind: 'below', most: 200 },
+      },
+    ],
+    detail: { key, accuracy, english },
+  };
 }
 
 async function html(): Promise<Measured> {

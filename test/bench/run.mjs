@@ -15,7 +15,7 @@ import { describeElectron } from '../../tools/electron-runtime/resolve.mjs';
 import { prepare, say } from '../../tools/prepare.mjs';
 
 const RESULTS = path.join(projectRoot, 'test-results');
-const NAMES = ['start', 'typing', 'html', 'save', 'library'];
+const NAMES = ['start', 'typing', 'vietnamese', 'engine', 'html', 'save', 'library'];
 
 // Lexical chooses between its two builds by this.
 process.env['NODE_ENV'] = 'production';

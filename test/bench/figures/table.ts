@@ -40,6 +40,8 @@ function aimText({ aim, unit = 'ms' }: Figure): string {
       return `≤ 1/${aim.least}`;
     case 'below':
       return `< ${aim.most} ${unit}`;
+    case 'least':
+      return `≥ ${aim.value} ${unit}`;
     case 'none':
       return '';
   }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { SettingsChange } from '#shared/api/settings.ts';
 import { type Spread, spread } from '../figures/spread.ts';
 import { deskFolder } from '../window/desk-folder.ts';
 import { type KeyTimes, openWindow, type ThreadWork, type TypingJob } from '../window/open-window.ts';
@@ -53,13 +54,18 @@ export async function measureTyping(place: TypingPlace): Promise<readonly Typing
   return rows;
 }
 
-interface Round {
+export interface Round {
   readonly keys: readonly KeyTimes[];
   readonly work: ThreadWork;
 }
 
-async function typeIntoDesk(place: TypingPlace, paragraphs: number): Promise<Round> {
-  const desk = await deskFolder(paragraphs);
+/** Types into our desk, with a person's settings; by default the text of the comparison with the bare editor. */
+export async function typeIntoDesk(
+  place: TypingPlace,
+  paragraphs: number,
+  { text = TYPED, settings = {} }: { readonly text?: string; readonly settings?: SettingsChange } = {},
+): Promise<Round> {
+  const desk = await deskFolder(paragraphs, settings);
   try {
     const env = { ...place.display, TOASOAN_USER_DATA: desk.userData };
     const ready = `document.activeElement?.matches('.page-text') === true
@@ -68,7 +74,7 @@ async function typeIntoDesk(place: TypingPlace, paragraphs: number): Promise<Rou
       words: ['.'],
       env,
       ready,
-      typing: job(place, '.page-text', `ours-${paragraphs}`),
+      typing: { ...job(place, '.page-text', `ours-${paragraphs}`), text },
     });
   } finally {
     desk.remove();
@@ -101,13 +107,15 @@ function job({ profiles }: TypingPlace, root: string, name: string): TypingJob {
 
 async function typed(place: TypingPlace, window: Parameters<typeof openWindow>[2]): Promise<Round> {
   const { keys, work } = await openWindow(place.electron, place.root, window);
-  if (work === null || keys.length < TYPED.length * 0.98) {
-    throw new Error(`Of ${TYPED.length} keys only ${keys.length} were painted`);
+  const { length } = window.typing?.text ?? TYPED;
+  if (work === null || keys.length < length * 0.98) {
+    throw new Error(`Of ${length} keys only ${keys.length} were painted`);
   }
   return { keys, work };
 }
 
-function together(rounds: readonly Round[]): TypedKeys {
+/** All keys of all rounds as one. */
+export function together(rounds: readonly Round[]): TypedKeys {
   const keys = rounds.flatMap((round) => round.keys);
   const mean = (part: keyof ThreadWork): number =>
     rounds.reduce((sum, { work }) => sum + work[part], 0) / keys.length;

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { SettingsChange } from '#shared/api/settings.ts';
 import { newIdentifier } from '#shared/article/identifier.ts';
 import { newArticle } from '#shared/article/new-article.ts';
 import { openLibrary } from '../../../electron/library/library.ts';
@@ -12,8 +13,8 @@ export interface DeskFolder {
   remove(): void;
 }
 
-/** A desk whose library holds a story of so many paragraphs, which was open last. */
-export async function deskFolder(paragraphs: number): Promise<DeskFolder> {
+/** A desk whose library holds a story of so many paragraphs, which was open last, and whose person chose these settings. */
+export async function deskFolder(paragraphs: number, settings: SettingsChange = {}): Promise<DeskFolder> {
   const userData = mkdtempSync(path.join(tmpdir(), 'toasoan-bench-'));
   const root = path.join(userData, 'Documents', 'Toa Soan');
   mkdirSync(root, { recursive: true });
@@ -29,7 +30,7 @@ export async function deskFolder(paragraphs: number): Promise<DeskFolder> {
   await library.idle();
   writeFileSync(
     path.join(userData, 'settings.json'),
-    JSON.stringify({ library: root, lastStory: created.value.storyId }),
+    JSON.stringify({ library: root, lastStory: created.value.storyId, settings }),
   );
   return { userData, remove: () => rmSync(userData, { recursive: true, force: true }) };
 }

@@ -12,6 +12,8 @@ describe('an aim', () => {
     [{ kind: 'faster', least: 50 }, 2.1, 100, false],
     [{ kind: 'below', most: 25 }, 24.9, 1, true],
     [{ kind: 'below', most: 25 }, 25, 1, false],
+    [{ kind: 'least', value: 100 }, 100, 1, true],
+    [{ kind: 'least', value: 100 }, 99.99, 1, false],
     [{ kind: 'none' }, 1000, 1, null],
   ])('%j with ours %d and the peer %d: %s', (aim, ours, peer, met) => {
     expect(isMet(figure(ours, peer, aim))).toBe(met);
