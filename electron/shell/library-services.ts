@@ -30,6 +30,7 @@ export function createLibraryServices({
   return {
     listVersions: (storyId) => onLibrary(({ history }) => history.list(storyId)),
     readVersion: (storyId, versionId) => onLibrary(({ history }) => history.read(storyId, versionId)),
+    readSaved: (storyId) => onLibrary(({ history }) => history.readSaved(storyId)),
     keepMilestone: (storyId, note) => onLibrary(({ history }) => history.keep(storyId, 'milestone', note)),
     restoreVersion: (storyId, versionId) =>
       onLibrary(({ history }) => opening(history.restore(storyId, versionId))),

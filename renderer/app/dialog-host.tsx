@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { assertNever } from '#shared/assert-never.ts';
 import { Palette } from '../commands/palette.tsx';
 import { ShortcutsDialog } from '../commands/shortcuts-dialog.tsx';
@@ -7,9 +8,15 @@ import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { NO_DIALOG, useDialogs, useOpenDialog } from './dialogs.ts';
 import { useShownStory } from './shown-story.ts';
 
+const ComparisonDialog = lazy(() =>
+  import('../review/review.ts').then((module) => ({
+    default: module.ComparisonDialog,
+  })),
+);
+
 /**
- * Shows the dialog that is open. All are loaded from the start: one that came later would leave the first keys meant
- * for it in the text.
+ * Shows the dialog that is open. What has fields is loaded from the start: a dialog that came later would leave the
+ * first keys meant for it in the text.
  */
 export function DialogHost() {
   const dialogs = useDialogs();
@@ -33,6 +40,12 @@ export function DialogHost() {
     case 'export':
       return story === null ? null : (
         <ExportDialog key={story.openSerial} story={story} form={dialog.form} onClose={close} />
+      );
+    case 'comparison':
+      return (
+        <Suspense fallback={null}>
+          <ComparisonDialog request={dialog.request} onClose={close} />
+        </Suspense>
       );
     case 'none':
       return null;

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ExportForm } from '#shared/api/desk-api.ts';
 import type { CommandId } from '#shared/commands/registry.ts';
+import type { ComparisonRequest } from '../review/comparison/compared-text.ts';
 import type { SettingsSection } from '../settings/settings-sections.ts';
 import { type Store, useStore } from './store.ts';
 
@@ -11,7 +12,8 @@ export type OpenDialog =
   | { readonly kind: 'macros' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'palette'; readonly available: ReadonlySet<CommandId> }
-  | { readonly kind: 'export'; readonly form: ExportForm };
+  | { readonly kind: 'export'; readonly form: ExportForm }
+  | { readonly kind: 'comparison'; readonly request: ComparisonRequest };
 
 export const NO_DIALOG: OpenDialog = { kind: 'none' };
 

@@ -32,6 +32,12 @@ export interface StorySession {
   /** Saves what is open, then opens another story. Stays where it is when the save fails. */
   open(storyId: string): Promise<Result<null>>;
   create(): Promise<Result<null>>;
+  /** Saves what is open, then shows the story that a call answers with. Stays where it is when either fails. */
+  turnTo(fetch: () => Promise<Result<OpenedStory>>): Promise<Result<null>>;
+  /** What the text on the page is based on. */
+  base(): Revision;
+  /** Somebody else has the story: it is only read here until they have not. A story that can't be written stays so. */
+  restrict(isHeld: boolean): void;
   /** Drops a recovered text (it is kept as a version) and shows what the file holds. */
   discardRecovered(): Promise<Result<null>>;
   /** Answers when the text on the page is on disk. */
@@ -146,7 +152,7 @@ export function createStorySession(bridge: DeskBridge): StorySession {
   };
 
   const saveNow = async (): Promise<Result<null>> =>
-    state.story === null || state.story.readOnly !== null ? success(null) : autosave.flush();
+    state.story === null || isFixed(state.story) ? success(null) : autosave.flush();
 
   bridge.onFlush((flushId) => {
     void saveNow().then((saved) => bridge.finishFlush(flushId, saved.ok ? null : saved.error.code));
@@ -160,6 +166,13 @@ export function createStorySession(bridge: DeskBridge): StorySession {
     snapshot: () => state,
     open: (storyId) => turnTo(() => bridge.openStory(storyId)),
     create: () => turnTo(() => bridge.createStory()),
+    turnTo,
+    base: () => base,
+    restrict(isHeld) {
+      if (state.story === null || isFixed(state.story)) return;
+      const readOnly = isHeld ? 'story-in-use' : null;
+      if (state.story.readOnly !== readOnly) show({ story: { ...state.story, readOnly } });
+    },
     async discardRecovered() {
       if (state.story === null) return failure('story-not-found');
       autosave.reset();
@@ -185,9 +198,14 @@ export function createStorySession(bridge: DeskBridge): StorySession {
       };
     },
     changed() {
-      if (state.story === null || state.story.readOnly !== null) return;
+      if (state.story === null || isFixed(state.story)) return;
       autosave.changed();
       showingArticle.ask();
     },
   };
+}
+
+/** Whether nothing can be written at all. A story in use by another can: what was typed last is still owed. */
+function isFixed({ readOnly }: OpenStory): boolean {
+  return readOnly !== null && readOnly !== 'story-in-use';
 }

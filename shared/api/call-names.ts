@@ -27,6 +27,7 @@ const CALLS = {
   finishFlush: true,
   listVersions: true,
   readVersion: true,
+  readSaved: true,
   keepMilestone: true,
   restoreVersion: true,
   conflictOf: true,

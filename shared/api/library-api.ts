@@ -8,7 +8,7 @@ import type { BinEntry } from './story-bin.ts';
 import type { ConflictResolution, StoryConflict } from './story-conflict.ts';
 import type { StoryLock, StoryLockChange } from './story-lock.ts';
 import type { StoryTemplate } from './story-template.ts';
-import type { StoryHistory, StoryVersion, VersionContent } from './story-version.ts';
+import type { SavedStory, StoryHistory, StoryVersion, VersionContent } from './story-version.ts';
 
 /** What becomes of the old place when a library is moved. */
 export const OLD_PLACES = ['leave', 'remove'] as const;
@@ -27,6 +27,8 @@ export interface LibraryApi {
   listVersions(storyId: string): Promise<Result<StoryHistory>>;
   /** `version-not-found` (also where its text was thinned away), `version-damaged`. */
   readVersion(storyId: string, versionId: string): Promise<Result<VersionContent>>;
+  /** What the file holds now, whatever stands on the page; nothing is opened. `story-damaged` and the like. */
+  readSaved(storyId: string): Promise<Result<SavedStory>>;
   /** Keeps the story as it is saved for ever. */
   keepMilestone(storyId: string, note: string): Promise<Result<StoryVersion>>;
   /** Puts an earlier text back, as a new revision; what was there is kept before. As `readVersion`. */

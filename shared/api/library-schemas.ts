@@ -20,6 +20,7 @@ export const placeLeftSchema = z.strictObject({
 export const LIBRARY_SCHEMAS = {
   listVersions: z.tuple([story]),
   readVersion: z.tuple([story, sha256Schema]),
+  readSaved: z.tuple([story]),
   keepMilestone: z.tuple([story, z.string().trim().max(500)]),
   restoreVersion: z.tuple([story, sha256Schema]),
   conflictOf: z.tuple([story]),

@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts';
+import type { Revision } from './desk-api.ts';
 
 /**
  * Why a version was kept. By itself: `interval`, the file's content before it was overwritten; `conflict`, the same
@@ -60,4 +61,13 @@ export interface VersionContent {
   readonly version: StoryVersion;
   /** The article in its stored form. */
   readonly article: Json;
+}
+
+/** What the file of a story holds, read without opening the story. */
+export interface SavedStory extends Revision {
+  /** The article in its stored form. */
+  readonly article: Json;
+  /** ISO 8601, UTC. */
+  readonly savedAt: string;
+  readonly savedBy: string;
 }

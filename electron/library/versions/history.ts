@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import type { OpenedStory } from '#shared/api/desk-api.ts';
 import { failure, type Result, success } from '#shared/api/result.ts';
-import type { StoryHistory, StoryVersion, VersionContent, VersionReason } from '#shared/api/story-version.ts';
+import type {
+  SavedStory,
+  StoryHistory,
+  StoryVersion,
+  VersionContent,
+  VersionReason,
+} from '#shared/api/story-version.ts';
 import { ARTICLE_FORMAT } from '#shared/article/article.ts';
 import { storedArticle } from '#shared/article/parse-article.ts';
 import { countStoryWords } from '#shared/article/text.ts';
@@ -24,6 +30,8 @@ export interface History {
   list(storyId: string): Promise<Result<StoryHistory>>;
   /** `version-not-found` (also once its text was thinned away), `version-damaged`. */
   read(storyId: string, versionId: string): Promise<Result<VersionContent>>;
+  /** What the file holds. `story-damaged`, `story-newer-format`. */
+  readSaved(storyId: string): Promise<Result<SavedStory>>;
   /**
    * Keeps what the file holds for ever. `story-damaged`, `story-newer-format`.
    *
@@ -45,6 +53,15 @@ export function createHistory(core: LibraryCore): History {
 
     read: (storyId, versionId) =>
       core.onStory(storyId, (bundle) => readContent(context, bundle, storyId, versionId)),
+
+    readSaved: (storyId) =>
+      core.onStory(storyId, async (bundle) => {
+        const story = await readStory(context.fileSystem, articlePath(bundle));
+        if (story.kind === 'missing') return failure('story-damaged', { setAside: '' });
+        if (story.kind === 'unreadable') return { ok: false, error: story.error };
+        const { revision, contentSha256, savedAt, savedBy, article } = story.file;
+        return success({ revision, contentSha256, savedAt, savedBy, article: storedArticle(article) });
+      }),
 
     keep: (storyId, reason, note) =>
       core.onStory(storyId, async (bundle) => {

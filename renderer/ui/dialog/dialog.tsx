@@ -16,7 +16,7 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Buttons at the foot, the main one last. */
   readonly footer?: ReactNode;
-  readonly width?: 'narrow' | 'normal' | 'wide';
+  readonly width?: 'narrow' | 'normal' | 'wide' | 'full';
   readonly testId?: string;
   /** Asked when Esc is pressed; where it answers true, Esc had its own meaning and the dialog stays. */
   readonly onEscape?: () => boolean;

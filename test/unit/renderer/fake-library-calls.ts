@@ -14,6 +14,7 @@ export function fakeLibraryCalls(answer: Answer): LibraryApi & LibraryEvents {
   return {
     listVersions: (...args) => answer('listVersions', args, () => success({ versions: [], damaged: 0 })),
     readVersion: (...args) => answer('readVersion', args, () => failure('version-not-found')),
+    readSaved: (...args) => answer('readSaved', args, () => nothing),
     keepMilestone: (...args) => answer('keepMilestone', args, () => nothing),
     restoreVersion: (...args) => answer('restoreVersion', args, () => failure('version-not-found')),
     conflictOf: (...args) => answer('conflictOf', args, () => success(null)),

@@ -47,6 +47,7 @@ const GOOD: Readonly<Record<ServedName, readonly unknown[]>> = {
   finishFlush: [ID, null],
   listVersions: [ID],
   readVersion: [ID, SHA],
+  readSaved: [ID],
   keepMilestone: [ID, 'Bản gửi duyệt'],
   restoreVersion: [ID, SHA],
   conflictOf: [ID],
