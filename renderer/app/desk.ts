@@ -8,6 +8,7 @@ import { createLibraryStore, type LibraryStore } from '../desk/library-store.ts'
 import { createStoryOpener, type StoryOpener } from '../desk/story-opener.ts';
 import { createSettingsStore, type SettingsStore } from '../settings/settings-store.ts';
 import { createStorySession, type StorySession } from '../story/story-session.ts';
+import { createStorySurroundings, type Surroundings } from '../story/story-surroundings.ts';
 import { createTypist, type Typist } from '../typing/typist.ts';
 import { createToastStore, type ToastStore } from '../ui/toast/toast-store.ts';
 import type { Spoken } from './announcer/announcer.tsx';
@@ -20,6 +21,8 @@ export interface Desk {
   readonly bridge: DeskBridge;
   readonly center: CommandCenter;
   readonly session: StorySession;
+  /** What others do to the story that is open. */
+  readonly surroundings: Pick<Store<Surroundings>, 'get' | 'subscribe'>;
   readonly opener: StoryOpener;
   readonly settings: SettingsStore;
   readonly library: LibraryStore;
@@ -44,6 +47,7 @@ export function createDesk(bridge: DeskBridge): Desk {
     bridge,
     center: createCommandCenter(),
     session,
+    surroundings: createStorySurroundings(bridge, session),
     opener: createStoryOpener(session),
     settings,
     library: createLibraryStore(bridge),

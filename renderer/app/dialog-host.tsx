@@ -14,6 +14,10 @@ const ComparisonDialog = lazy(() =>
   })),
 );
 
+const MergeDialog = lazy(() =>
+  import('../review/review.ts').then((module) => ({ default: module.MergeDialog })),
+);
+
 /**
  * Shows the dialog that is open. What has fields is loaded from the start: a dialog that came later would leave the
  * first keys meant for it in the text.
@@ -45,6 +49,12 @@ export function DialogHost() {
       return (
         <Suspense fallback={null}>
           <ComparisonDialog request={dialog.request} onClose={close} />
+        </Suspense>
+      );
+    case 'merge':
+      return (
+        <Suspense fallback={null}>
+          <MergeDialog storyId={dialog.storyId} onClose={close} />
         </Suspense>
       );
     case 'none':

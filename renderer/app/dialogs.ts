@@ -13,7 +13,8 @@ export type OpenDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'palette'; readonly available: ReadonlySet<CommandId> }
   | { readonly kind: 'export'; readonly form: ExportForm }
-  | { readonly kind: 'comparison'; readonly request: ComparisonRequest };
+  | { readonly kind: 'comparison'; readonly request: ComparisonRequest }
+  | { readonly kind: 'merge'; readonly storyId: string };
 
 export const NO_DIALOG: OpenDialog = { kind: 'none' };
 

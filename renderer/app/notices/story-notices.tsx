@@ -9,22 +9,30 @@ import { Button } from '../../ui/button/button.tsx';
 import { Confirm } from '../../ui/dialog/confirm.tsx';
 import { sayFailure } from '../desk-actions.ts';
 import { useDesk } from '../desk-context.ts';
+import { useStore } from '../store.ts';
+import { ConflictNotice } from './conflict-notice.tsx';
+import { LockBar } from './lock-bar.tsx';
 import { noticeSentence } from './notice-sentence.ts';
+import { OutsideNotice } from './outside-notice.tsx';
 import { readOnlySentence } from './read-only-sentence.ts';
 
 /** What the person has to know about the story that was opened, above its text. One instance for one opening. */
 export function StoryNotices({ story }: { readonly story: OpenStory }) {
   const { t } = useTranslation();
   const session = useSession();
+  const { hasConflict } = useStore(useDesk().surroundings);
   const [photosSeen, setPhotosSeen] = useState(false);
   return (
     <>
-      {story.readOnly !== null && (
+      <LockBar story={story} />
+      <OutsideNotice story={story} />
+      <ConflictNotice story={story} />
+      {story.readOnly !== null && story.readOnly !== 'story-in-use' && (
         <Banner tone="warn" testId="notice-read-only">
           {readOnlySentence(t, story.readOnly)}
         </Banner>
       )}
-      {story.notice !== null && (
+      {story.notice !== null && !(hasConflict && story.notice.code === 'story-conflict') && (
         <Banner
           tone="warn"
           testId="notice-story"
@@ -65,6 +73,27 @@ function RecoveredNotice({ story }: { readonly story: OpenStory }) {
   const [seen, setSeen] = useState(false);
   const [asking, setAsking] = useState(false);
   if (typedAt === null || seen) return null;
+  const time = fullMoment(typedAt, new Date(), language);
+  const keep = async (): Promise<void> => {
+    setSeen(true);
+    const saved = await desk.session.saveNow();
+    if (!saved.ok) sayFailure(desk, saved.error);
+  };
+  const compare = (): void =>
+    desk.dialogs.set({
+      kind: 'comparison',
+      request: {
+        storyId: story.storyId,
+        before: { kind: 'saved' },
+        after: { kind: 'now' },
+        beforeTitle: t('compare.saved'),
+        afterTitle: t('compare.typed', { time }),
+        actions: [
+          { label: t('app.backToSaved'), isMain: false, run: () => setAsking(true) },
+          { label: t('app.keepRecovered'), isMain: true, run: () => void keep() },
+        ],
+      },
+    });
   return (
     <>
       <Banner
@@ -73,17 +102,22 @@ function RecoveredNotice({ story }: { readonly story: OpenStory }) {
         actions={
           <>
             {story.recovered !== null && (
+              <Button size="small" look="quiet" onClick={compare}>
+                {t('app.seeDifference')}
+              </Button>
+            )}
+            {story.recovered !== null && (
               <Button size="small" look="quiet" onClick={() => setAsking(true)}>
                 {t('app.backToSaved')}
               </Button>
             )}
-            <Button size="small" onClick={() => setSeen(true)}>
+            <Button size="small" onClick={() => void keep()}>
               {t('app.keepRecovered')}
             </Button>
           </>
         }
       >
-        {t('app.recovered', { time: fullMoment(typedAt, new Date(), language) })}
+        {t('app.recovered', { time })}
       </Banner>
       <Confirm
         open={asking}
