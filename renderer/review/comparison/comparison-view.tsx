@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#shared/article/article.ts';
 import { compareArticles } from '#shared/review/compare/compare-articles.ts';
@@ -28,6 +28,8 @@ export function ComparisonView({ before, after, beforeTitle, afterTitle, homes }
   const [onlyDifferent, setOnlyDifferent] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const steps = useDifferenceSteps(scroller);
+  // The texts come after the dialog, which had nothing to give the focus to.
+  useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
   const { fields, body, summary, isSame } = useMemo(() => compareArticles(before, after), [before, after]);
   const differences =
     fields.filter((field) => !field.isSame).length +
@@ -37,8 +39,7 @@ export function ComparisonView({ before, after, beforeTitle, afterTitle, homes }
 
   return (
     <PictureHomesContext value={homes}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are a shortcut for the two buttons inside */}
-      <div className="comparison" onKeyDown={steps.onKeyDown} data-testid="comparison">
+      <div className="comparison" data-testid="comparison">
         <div className="comparison__bar">
           <p className="comparison__summary" data-testid="comparison-summary">
             {isSame || differences === 0 ? t('compare.same') : summaryWords(summary, t, language)}

@@ -1,16 +1,15 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 
 export interface DifferenceSteps {
   /** Which difference was gone to last, from 1; 0 before the first step. */
   readonly at: number;
   readonly go: (step: 1 | -1) => void;
-  /** Forgets the place: what is drawn is another. */
-  readonly reset: () => void;
-  /** F7 and N: the next; Shift+F7 and P: the one before. */
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Walks from one element with `data-difference` to the next, round and round; each gets the focus. */
+/**
+ * Walks from one element with `data-difference` to the next, round and round; each gets the focus. F7 and N lead to the
+ * next, Shift+F7 and P to the one before, wherever in the dialog the focus is.
+ */
 export function useDifferenceSteps(within: RefObject<HTMLElement | null>): DifferenceSteps {
   const [at, setAt] = useState(0);
   const go = (step: 1 | -1): void => {
@@ -22,19 +21,27 @@ export function useDifferenceSteps(within: RefObject<HTMLElement | null>): Diffe
     element?.focus({ preventScroll: true });
     setAt(next);
   };
-  return {
-    at,
-    go,
-    reset: () => setAt(0),
-    onKeyDown: (event) => {
-      if (event.ctrlKey || event.altKey || event.metaKey) return;
-      const { target } = event;
-      if (target instanceof HTMLInputElement && target.type !== 'checkbox') return;
-      const key = event.key.toLowerCase();
-      const step = key === 'f7' ? (event.shiftKey ? -1 : 1) : key === 'n' ? 1 : key === 'p' ? -1 : null;
+  const latest = useRef(go);
+  useEffect(() => {
+    latest.current = go;
+  });
+  useEffect(() => {
+    const ground = within.current?.closest<HTMLElement>('[role="dialog"]') ?? within.current;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const step = stepOf(event);
       if (step === null) return;
       event.preventDefault();
-      go(step);
-    },
-  };
+      latest.current(step);
+    };
+    ground?.addEventListener('keydown', onKeyDown);
+    return () => ground?.removeEventListener('keydown', onKeyDown);
+  }, [within]);
+  return { at, go };
+}
+
+function stepOf(event: KeyboardEvent): 1 | -1 | null {
+  if (event.ctrlKey || event.altKey || event.metaKey) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'f7') return event.shiftKey ? -1 : 1;
+  return key === 'n' ? 1 : key === 'p' ? -1 : null;
 }

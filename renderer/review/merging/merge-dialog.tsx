@@ -57,6 +57,12 @@ export function MergeDialog({ storyId, onClose }: MergeDialogProps) {
   }, [desk, kept, storyId]);
   useEffect(() => void begin(), [begin]);
 
+  const isBegun = begun?.ok === true && begun.value !== null;
+  // The texts come after the dialog, which had nothing to give the focus to.
+  useEffect(() => {
+    if (isBegun) scroller.current?.focus({ preventScroll: true });
+  }, [isBegun]);
+
   const work = begun?.ok === true ? begun.value : null;
   const merge = useMemo(
     () => (work === null ? null : withChoices(work.merge, choices, newIdentifier)),
