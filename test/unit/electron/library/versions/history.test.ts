@@ -211,3 +211,23 @@ describe('thinning', () => {
     expect(await thinVersions(nodeFileSystem, bundle, later)).toBe(0);
   });
 });
+
+describe('what the file holds', () => {
+  it('is read without opening the story, past what is only backed up', async () => {
+    const written = await writtenStory();
+    const { library, storyId } = written;
+    await written.write('đã lưu');
+    const saved = given(await library.history.readSaved(storyId));
+    expect(JSON.stringify(saved.article)).toContain('đã lưu');
+    given(
+      await library.backUp({
+        storyId,
+        revision: saved.revision,
+        contentSha256: saved.contentSha256,
+        article: JSON.parse(JSON.stringify(saved.article).replace('đã lưu', 'gõ dở')),
+      }),
+    );
+    expect(given(await library.history.readSaved(storyId))).toEqual(saved);
+    expect(codeOf(await library.history.readSaved(newIdentifier()))).toBe('story-not-found');
+  });
+});
