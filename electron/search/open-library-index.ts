@@ -14,7 +14,7 @@ import type { IndexOptions, LibraryIndex } from './library-index.ts';
 import { createPlainStore } from './plain-store.ts';
 import { type EntryReaders, ownReaders } from './reading/entry-readers.ts';
 import type { EntryReader } from './reading/read-entry.ts';
-import { refreshStore } from './refresh.ts';
+import { nextKey, refreshStore } from './refresh.ts';
 import type { StoryStore } from './story-store.ts';
 import { createThrottle } from './throttle.ts';
 
@@ -69,9 +69,14 @@ export function openLibraryIndex(options: OwnIndexOptions): LibraryIndex {
   };
   /** Counting costs a little, and changes come by the dozen. */
   const countStories = (): void => {
-    const stories = uncounted?.count();
+    const store = uncounted;
     uncounted = null;
-    if (stories !== undefined) state = { ...state, stories };
+    if (store === null) return;
+    try {
+      state = { ...state, stories: store.count() };
+    } catch {
+      // Given up meanwhile; whoever works with it meets the error, and the one in its place is counted.
+    }
   };
 
   const openStore = async (
@@ -108,12 +113,15 @@ export function openLibraryIndex(options: OwnIndexOptions): LibraryIndex {
   const withStore = async <T>(work: (store: StoryStore) => T | Promise<T>): Promise<Result<T>> => {
     if (closed) return failure('index-unavailable');
     for (let attempt = 0; ; attempt += 1) {
+      const used = theStore();
       try {
-        const store = await theStore();
+        const store = await used;
         if (store.changedByOthers()) changed(store);
         return success(await work(store));
       } catch (error) {
         if (closed) return failure('index-unavailable');
+        // Another call has met the damage first: there is a fresh index by now.
+        if (used !== opening && attempt === 0) continue;
         await rollBack();
         if (isDamagedDatabase(error) && attempt === 0) {
           onUnexpected?.(error);
@@ -122,7 +130,8 @@ export function openLibraryIndex(options: OwnIndexOptions): LibraryIndex {
           continue;
         }
         const refusal = indexRefusal(error);
-        if (refusal.error.code === 'unexpected') onUnexpected?.(error);
+        if (refusal.error.code === 'unexpected' || refusal.error.code === 'index-unavailable')
+          onUnexpected?.(error);
         return refusal;
       }
     }
@@ -214,7 +223,7 @@ export function openLibraryIndex(options: OwnIndexOptions): LibraryIndex {
     for (const folder of folders) newer.add(folder);
     const entries = await readers.read(folders);
     let isChange = false;
-    let key = (store.highestKey() ?? 0) + 1;
+    let key = nextKey(store);
     for (const entry of entries) {
       isChange = store.put(entry, key) || isChange;
       key += 1;

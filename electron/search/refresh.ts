@@ -26,8 +26,13 @@ const BATCH = 32;
 const KEPT_AFTER = 2048;
 /** At a first reading the newest so many are put in first, then the ones before them. */
 const CHUNK = 8192;
-/** Where a first reading begins to count down from, so that older stories can follow with lower keys. */
+/** Keys below are a first reading's, given out from the end, so that older stories can follow with lower ones. */
 const FIRST_KEYS = 2 ** 32;
+
+/** The key after all others, and after all that a first reading will give out. */
+export function nextKey(store: Pick<StoryStore, 'highestKey'>): number {
+  return Math.max(store.highestKey() ?? 0, FIRST_KEYS) + 1;
+}
 
 /**
  * Looks through a library and takes in what has changed. File times and sizes choose what is read; whether it has
@@ -131,13 +136,13 @@ async function readInto(parts: RefreshParts, { folders, firstKey }: Part): Promi
     asked += BATCH;
   };
   for (let count = 0; count <= readers.atOnce; count += 1) ask();
-  let key = firstKey ?? (store.highestKey() ?? FIRST_KEYS) + 1;
+  let key = firstKey ?? nextKey(store);
   let sinceKept = 0;
   for (let batch = ahead.shift(); batch !== undefined; batch = ahead.shift()) {
     const entries = await batch;
     ask();
     // A story saved meanwhile has taken the key after the last.
-    if (firstKey === null) key = Math.max(key, (store.highestKey() ?? FIRST_KEYS) + 1);
+    if (firstKey === null) key = Math.max(key, nextKey(store));
     putAll(parts, entries, key);
     key += entries.length;
     sinceKept += entries.length;

@@ -30,7 +30,7 @@ function diskCode(code: string): ErrorCode | undefined {
 }
 
 /** What SQLite says of a file whose content makes no sense. */
-const DAMAGE = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_FORMAT', SHORT_READ];
+const DAMAGE = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_FORMAT', 'SQLITE_CONSTRAINT', SHORT_READ];
 
 /** Whether an error means that the index is not worth keeping. */
 export function isDamagedDatabase(error: unknown): boolean {

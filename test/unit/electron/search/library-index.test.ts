@@ -293,6 +293,36 @@ describe('keeping up', () => {
     ]);
   });
 
+  it('takes saves in while it reads the library for the first time', async () => {
+    const { root, write, open } = temporaryIndex();
+    writeBigLibrary({ root, stories: 400 });
+    const saved = Array.from({ length: 30 }, (_, count) => story(`Đang viết ${count}`));
+    const folders = saved.map((article) => write(article, '2019-02-01T00:00:00.000Z'));
+    const problems: unknown[] = [];
+    let next = 0;
+    const index = open({
+      onUnexpected: (error) => void problems.push(error),
+      onState({ phase }) {
+        const article = saved[next];
+        if (phase !== 'reading' || article === undefined) return;
+        write(
+          { ...article, headline: `${article.headline} xong` },
+          '2027-01-01T00:00:00.000Z',
+          folders[next],
+        );
+        void index.noteChanged([article.id]);
+        next += 1;
+      },
+    });
+    given(await index.refresh());
+    expect(next).toBeGreaterThan(3);
+    for (const article of saved.slice(0, next)) given(await index.noteChanged([article.id]));
+    expect(problems).toEqual([]);
+    expect(index.state()).toMatchObject({ phase: 'ready', stories: 430, failure: null });
+    const done = await headlines(index, { limit: next });
+    expect(done.every((headline) => headline.endsWith(' xong'))).toBe(true);
+  });
+
   it('tells how far it is, can be stopped, and goes on from there', async () => {
     const { root, open } = temporaryIndex();
     writeBigLibrary({ root, stories: 300 });
