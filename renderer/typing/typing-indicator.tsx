@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { Check, ChevronDown } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { METHODS } from '#shared/vietnamese/typing/typing-settings.ts';
@@ -68,6 +68,7 @@ export function TypingIndicator() {
             id: each,
             label: t(`typing.methods.${each}`),
             hint: t(`typing.methodHints.${each}`),
+            icon: <Check aria-hidden className={each === typing.method ? '' : 'typing-indicator__not'} />,
             onChoose: () => {
               void changeSettings(desk, { typing: { ...typing, method: each } });
               // One goes on typing where one was.
