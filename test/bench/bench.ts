@@ -84,7 +84,7 @@ async function engine(): Promise<Measured> {
   return {
     figures: [
       {
-        name: 'engine, a key of the story, p50',
+        name: 'engine, a key of the story in Telex, p50, ns',
         unit: 'ns',
         ours: key.ours.p50,
         peer: key.plain.p50,
@@ -92,7 +92,7 @@ async function engine(): Promise<Measured> {
       },
       ...accuracy.map(
         ({ method, right, typed }): Figure => ({
-          name: `all legal syllables in every order, ${method} (${typed})`,
+          name: `legal syllables in every order, ${method}, right of ${typed}, %`,
           unit: '%',
           ours: (100 * right) / typed,
           peer: Number.NaN,
@@ -100,7 +100,7 @@ async function engine(): Promise<Measured> {
         }),
       ),
       {
-        name: `English words changed of the ${english.words} most frequent; peer: nothing restored`,
+        name: `English words changed of ${english.words}; peer: none restored`,
         unit: 'words',
         ours: english.changed,
         peer: english.unrestored,

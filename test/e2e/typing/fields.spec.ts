@@ -79,6 +79,7 @@ test('search in the palette, a tag, a name in the settings', async () => {
   await pressKeys(page, 'bieern ddaro,text\nuser,');
   await runningText(page).click();
   await press(page, 'Mod+,');
+  await page.getByRole('tab', { name: 'Người viết' }).click();
   const penName = page.getByTestId('settings').getByRole('textbox', { name: 'Bút danh' });
   await penName.click();
   await pressKeys(page, 'Hoafng Vuwowng ');
