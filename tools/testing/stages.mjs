@@ -33,7 +33,7 @@ export const stages = [
   check('types-tools', TSC, ['--noEmit', '-p', 'tools']),
   check('lint', BIOME, ['check', '.']),
   check('house-rules', 'tools/house-rules/run.mjs', []),
-  { name: 'unit', run: () => vitest('unit', ['--project', 'node', '--project', 'dom'], 4 * MINUTE) },
+  { name: 'unit', run: () => vitest('unit', ['--project', 'node', '--project', 'dom'], 8 * MINUTE) },
   { name: 'build', run: async () => ({ counts: one(await build()) }) },
   {
     name: 'e2e',
@@ -89,7 +89,7 @@ async function vitest(name, projects, limitMs) {
 async function playwright(electron, display) {
   const report = freshReport('e2e');
   const env = { ...display, ELECTRON_EXEC_PATH: electron, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const { code, problem } = await runNode(PLAYWRIGHT, ['test'], { env, limitMs: 11 * MINUTE });
+  const { code, problem } = await runNode(PLAYWRIGHT, ['test'], { env, limitMs: 14 * MINUTE });
   return { counts: countsOfRun(report, playwrightCounts, code), note: problem };
 }
 
