@@ -1,6 +1,14 @@
 import type { Press, Typing } from './press.ts';
 import { findWord, type Place } from './reading-place.ts';
-import { type Literals, NO_LITERALS, ownerOf, type Session, sessionOfText, TONE_OWNER } from './session.ts';
+import {
+  emptySession,
+  type Literals,
+  NO_LITERALS,
+  ownerOf,
+  type Session,
+  sessionOfText,
+  TONE_OWNER,
+} from './session.ts';
 import { spell, withRemoved } from './word.ts';
 
 /**
@@ -32,7 +40,12 @@ export function pressBackspace(place: Place, { settings, on }: Typing): Press {
 }
 
 function reopened(session: Session | null): Session | null {
-  return session?.text === '' ? (session.start.finished?.session ?? null) : null;
+  const finished = session?.text === '' ? session.start.finished : null;
+  if (finished === null) return null;
+  const left = finished.sign.slice(0, -1);
+  return left === ''
+    ? finished.session
+    : emptySession({ finished: { session: finished.session, sign: left } });
 }
 
 function ownKeys(

@@ -2,7 +2,7 @@ import { expandMacro } from './macros/expand-macro.ts';
 import { keyTable } from './methods/key-table.ts';
 import type { Press, Typing } from './press.ts';
 import type { FoundWord, Place } from './reading-place.ts';
-import { emptySession, NEW_SESSION, type Session } from './session.ts';
+import { emptySession, NEW_SESSION, type Session, type WordStart } from './session.ts';
 import { settleWord } from './settle-word.ts';
 import { readWord } from './word.ts';
 
@@ -18,7 +18,8 @@ export function endWord(sign: string, found: FoundWord, place: Place, typing: Ty
   const { session } = found;
   if (session === null) return { kind: 'itself', session: null };
   const literalNext = typing.on && sign === keyTable(settings).literalKey;
-  if (session.text === '') return { kind: 'itself', session: emptySession({ literalNext }) };
+  if (session.text === '')
+    return { kind: 'itself', session: emptySession({ literalNext, finished: goingOn(session, sign) }) };
   const settled = settleWord(session, sign, settings, typing.lexicon);
   const finished = { session: settledSession(session, settled), sign };
   const next = emptySession({ finished, literalNext });
@@ -29,6 +30,13 @@ export function endWord(sign: string, found: FoundWord, place: Place, typing: Ty
     cause: 'restored',
     session: next,
   };
+}
+
+/** A digit taken back by repeating it ("O77") begins a number: its word can be opened as long as only digits follow. */
+function goingOn({ start }: Session, sign: string): WordStart['finished'] {
+  const { finished } = start;
+  if (finished === null || !/^\d$/.test(sign) || !/^\d+$/.test(finished.sign)) return null;
+  return { session: finished.session, sign: finished.sign + sign };
 }
 
 function settledSession(session: Session, settled: string): Session {

@@ -106,3 +106,9 @@ cases('a code in VNI', { method: 'vni' }, [
   ['Cha6u A1 ', 'Châu Á '],
   ['ha19 ', 'ha19 '],
 ]);
+
+cases('a digit taken back, in VNI', { method: 'vni' }, [
+  ['O779⎋', 'O779'],
+  ['O779⎋⎋', 'O79'],
+  ['a1123⌫⌫⌫1', 'á'],
+]);
